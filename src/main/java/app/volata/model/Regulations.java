@@ -1,0 +1,50 @@
+package app.volata.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a competition orders its clubs: data, read by one calculator.
+ *
+ * @param id of the built-in regulations that it is, or was made from
+ * @param pointsForWin 3, or 2 in older seasons; a draw is 1
+ * @param closing the order when every match is played
+ * @param interim the order while matches are open
+ * @param zones ranges of places in order, none of them overlapping but for {@code champions}
+ * @param stakes whether the forecast counts "something to play for" in the last matchdays
+ */
+public record Regulations(
+        String id,
+        String name,
+        int pointsForWin,
+        List<Tiebreaker> closing,
+        List<Tiebreaker> interim,
+        List<Zone> zones,
+        boolean stakes) {
+    public Regulations {
+        closing = List.copyOf(closing);
+        interim = List.copyOf(interim);
+        zones = List.copyOf(zones);
+        if (pointsForWin < 1 || closing.isEmpty() || interim.isEmpty()) {
+            throw new IllegalArgumentException("regulations need points for a win and an order: " + id);
+        }
+    }
+
+    /** Which of the two orders. */
+    public enum Rules {
+        INTERIM,
+        FINAL
+    }
+
+    public List<Tiebreaker> order(Rules rules) {
+        return rules == Rules.FINAL ? closing : interim;
+    }
+
+    public Optional<Zone> zone(ZoneKind kind) {
+        return zones.stream().filter(zone -> zone.kind() == kind).findFirst();
+    }
+
+    public Regulations withZones(List<Zone> newZones) {
+        return new Regulations(id, name, pointsForWin, closing, interim, newZones, stakes);
+    }
+}
