@@ -16,8 +16,6 @@ import app.volata.model.Side;
 import app.volata.model.Workbook;
 import app.volata.model.Zone;
 import app.volata.model.ZoneKind;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the season that comes with the program. Its files are our own and known to be whole, and the first window waits
- * for them: so they are cut by hand, without the checks and the libraries that other people's files need.
+ * for them: so a {@link Cursor} cuts them, without the checks and the libraries that other people's files need.
  */
 final class Bundled {
     static final String ID = "serie-a-2017-18";
@@ -47,8 +45,8 @@ final class Bundled {
 
     static Workbook read(Regulations regulations) {
         var reading = new Bundled();
-        Resource.rows(FOLDER + "clubs.csv").forEach(reading::addClub);
-        Resource.rows(FOLDER + "fixtures.csv").forEach(reading::addFixture);
+        reading.readClubs(rows("clubs.csv"));
+        reading.readFixtures(rows("fixtures.csv"));
         var season = new Season(
                 "Serie A 2017-18",
                 ZoneId.of("Europe/Rome"),
@@ -57,7 +55,10 @@ final class Bundled {
                 reading.players,
                 reading.fixtures,
                 List.of());
-        var followed = FOLLOWED.stream().map(reading.clubByCode::get).toList();
+        var followed = new ArrayList<Integer>();
+        for (var code : FOLLOWED) {
+            followed.add(reading.club(code));
+        }
         return Workbook.of(season).withHistory(List.of(before())).withFollowed(followed);
     }
 
@@ -73,51 +74,79 @@ final class Bundled {
 
     private static PastSeason before() {
         var results = new ArrayList<PastResult>();
-        for (var row : Resource.rows(FOLDER + "serie-a-2016-17.csv")) {
-            var score = score(row[3]);
-            if (score != null) {
-                results.add(new PastResult(date(row[0]), row[1], row[2], score, score(row[4])));
-            }
+        var row = rows("serie-a-2016-17.csv");
+        while (!row.atEnd()) {
+            var date = row.date();
+            var home = row.textTo(',');
+            var away = row.textTo(',');
+            var score = new Score(row.number(), row.number());
+            results.add(new PastResult(date, home, away, score, score(row, '\n')));
         }
         return new PastSeason("Serie A 2016-17", results);
     }
 
-    private void addClub(String[] row) {
-        var pattern = Badge.Pattern.valueOf(row[5].toUpperCase(Locale.ROOT));
-        var badge = new Badge(Integer.parseInt(row[3], 16), Integer.parseInt(row[4], 16), pattern);
-        clubByCode.put(row[2], clubs.size());
-        clubs.add(new Club(clubs.size(), row[0], row[1], row[2], badge));
+    private static Cursor rows(String file) {
+        var cursor = new Cursor(Resource.bytes(FOLDER + file));
+        cursor.skipLine();
+        return cursor;
     }
 
-    private void addFixture(String[] row) {
-        var kickOff = new KickOff(date(row[1]), time(row[2]));
-        int home = club(row[3]);
-        int away = club(row[4]);
-        var goals = new ArrayList<Goal>();
-        for (var goal : row[7].isEmpty() ? new String[0] : row[7].split(";")) {
-            goals.add(goal(goal.strip(), home, away, kickOff));
+    private void readClubs(Cursor row) {
+        while (!row.atEnd()) {
+            var name = row.textTo(',');
+            var shortName = row.textTo(',');
+            var code = row.textTo(',');
+            int fill = Integer.parseInt(row.textTo(','), 16);
+            int figure = Integer.parseInt(row.textTo(','), 16);
+            var pattern = Badge.Pattern.valueOf(row.textTo('\n').toUpperCase(Locale.ROOT));
+            clubByCode.put(code, clubs.size());
+            clubs.add(new Club(clubs.size(), name, shortName, code, new Badge(fill, figure, pattern)));
         }
-        var planned = Fixture.planned(fixtures.size(), Integer.parseInt(row[0]), home, away, kickOff);
-        var score = score(row[5]);
-        fixtures.add(
-                score == null
-                        ? planned
-                        : planned.withScore(score).withHalfTime(score(row[6])).withGoals(goals));
     }
 
-    /** {@code JUV 45+1 Paulo Dybala p}: the club it counts for, the minute, the player, p for a penalty, og for an own goal. */
-    private Goal goal(String text, int home, int away, KickOff kickOff) {
-        int space = text.indexOf(' ', 4);
-        var side = club(text.substring(0, 3)) == home ? Side.HOME : Side.AWAY;
+    private void readFixtures(Cursor row) {
+        while (!row.atEnd()) {
+            int matchday = row.number();
+            var kickOff = new KickOff(row.date(), row.time());
+            int home = club(row.textTo(','));
+            int away = club(row.textTo(','));
+            var score = score(row, ',');
+            var halfTime = score(row, ',');
+            var goals = goals(row, home, away, kickOff);
+            fixtures.add(new Fixture(
+                    fixtures.size(), matchday, home, away, kickOff, Fixture.Status.PLANNED, score, halfTime, goals));
+        }
+    }
+
+    private List<Goal> goals(Cursor row, int home, int away, KickOff kickOff) {
+        var goals = new ArrayList<Goal>();
+        if (!row.passes('\n')) {
+            do {
+                goals.add(goal(row, home, away, kickOff));
+            } while (!row.lineEnded());
+        }
+        return goals;
+    }
+
+    /** {@code JUV 45+1 Paulo Dybala p;}: the club it counts for, the minute, the player, p for a penalty, og for an own goal. */
+    private Goal goal(Cursor row, int home, int away, KickOff kickOff) {
+        row.passes(' ');
+        var side = club(row.textTo(' ')) == home ? Side.HOME : Side.AWAY;
+        var minute = minute(row.textTo(' '));
+        var text = row.textTo(';');
         var kind = text.endsWith(" og") ? Goal.Kind.OWN_GOAL : text.endsWith(" p") ? Goal.Kind.PENALTY : Goal.Kind.GOAL;
-        var name = text.substring(space + 1, kind == Goal.Kind.GOAL ? text.length() : text.lastIndexOf(' '));
-        int player = playerByName.computeIfAbsent(name, this::addPlayer);
-        var goal = new Goal(side, player, kind, minute(text.substring(4, space)));
+        int player = player(kind == Goal.Kind.GOAL ? text : text.substring(0, text.lastIndexOf(' ')));
+        var goal = new Goal(side, player, kind, minute);
         playsFor(player, goal.playersSide() == Side.HOME ? home : away, kickOff);
         return goal;
     }
 
-    private int addPlayer(String name) {
+    private int player(String name) {
+        var known = playerByName.get(name);
+        if (known != null) {
+            return known;
+        }
+        playerByName.put(name, players.size());
         players.add(new Player(players.size(), name, 0));
         return players.size() - 1;
     }
@@ -127,7 +156,9 @@ final class Bundled {
         var latest = latestGoal.get(player);
         if (latest == null || latest.compareTo(kickOff) <= 0) {
             latestGoal.put(player, kickOff);
-            players.set(player, players.get(player).at(club));
+            if (players.get(player).club() != club) {
+                players.set(player, players.get(player).at(club));
+            }
         }
     }
 
@@ -143,25 +174,10 @@ final class Bundled {
         int plus = text.indexOf('+');
         return plus < 0
                 ? new Minute(Integer.parseInt(text), 0)
-                : new Minute(Integer.parseInt(text.substring(0, plus)), Integer.parseInt(text.substring(plus + 1)));
+                : new Minute(Integer.parseInt(text, 0, plus, 10), Integer.parseInt(text, plus + 1, text.length(), 10));
     }
 
-    private static @Nullable Score score(String text) {
-        int dash = text.indexOf('-');
-        return dash < 0
-                ? null
-                : new Score(Integer.parseInt(text.substring(0, dash)), Integer.parseInt(text.substring(dash + 1)));
-    }
-
-    private static LocalDate date(String text) {
-        return LocalDate.of(part(text, 0, 4), part(text, 5, 7), part(text, 8, 10));
-    }
-
-    private static LocalTime time(String text) {
-        return LocalTime.of(part(text, 0, 2), part(text, 3, 5));
-    }
-
-    private static int part(String text, int from, int to) {
-        return Integer.parseInt(text, from, to, 10);
+    private static @Nullable Score score(Cursor row, char end) {
+        return row.passes(end) ? null : new Score(row.number(), row.number());
     }
 }
