@@ -2,16 +2,18 @@ package app.volata.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a competition orders its clubs: data, read by one calculator.
  *
  * @param id of the built-in regulations that it is, or was made from
  * @param pointsForWin 3, or 2 in older seasons; a draw is 1
- * @param closing the order when every match is played
- * @param interim the order while matches are open
+ * @param closing the order when every match is played, points first
+ * @param interim the order while matches are open, points first
  * @param zones ranges of places in order, none of them overlapping but for {@code champions}
  * @param stakes whether the forecast counts "something to play for" in the last matchdays
+ * @param split the second stage; null where there is none
  */
 public record Regulations(
         String id,
@@ -20,7 +22,8 @@ public record Regulations(
         List<Tiebreaker> closing,
         List<Tiebreaker> interim,
         List<Zone> zones,
-        boolean stakes) {
+        boolean stakes,
+        @Nullable Split split) {
     public Regulations {
         closing = List.copyOf(closing);
         interim = List.copyOf(interim);
@@ -45,6 +48,6 @@ public record Regulations(
     }
 
     public Regulations withZones(List<Zone> newZones) {
-        return new Regulations(id, name, pointsForWin, closing, interim, newZones, stakes);
+        return new Regulations(id, name, pointsForWin, closing, interim, newZones, stakes, split);
     }
 }
