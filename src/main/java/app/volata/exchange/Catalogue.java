@@ -52,6 +52,7 @@ public final class Catalogue {
                         new Tiebreaker.Overall(GOALS),
                         new Tiebreaker.Last(Tiebreaker.Means.SHARED)),
                 List.of(),
-                true);
+                true,
+                null);
     }
 }
