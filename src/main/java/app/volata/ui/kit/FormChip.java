@@ -1,0 +1,52 @@
+package app.volata.ui.kit;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+
+/** One match of a club: the fill says how it ended, the letter repeats it. Won is full, drawn a half-tone disc, lost hollow. */
+public final class FormChip extends Label {
+    /** How a match ended for a club. */
+    public enum Kind {
+        WON,
+        DRAWN,
+        LOST
+    }
+
+    private static final PseudoClass[] STATES = {
+        PseudoClass.getPseudoClass("won"), PseudoClass.getPseudoClass("drawn"), PseudoClass.getPseudoClass("lost")
+    };
+
+    public FormChip() {
+        getStyleClass().add("form-chip");
+    }
+
+    public FormChip(Texts texts, Kind kind) {
+        this();
+        show(texts, kind);
+    }
+
+    public void show(Texts texts, Kind kind) {
+        States.only(this, kind.ordinal(), STATES);
+        setText(letter(texts, kind));
+        setAccessibleText(word(texts, kind));
+    }
+
+    /** W, D or L in the person's language. */
+    public static String letter(Texts texts, Kind kind) {
+        return texts.text(
+                switch (kind) {
+                    case WON -> "table.letter-won";
+                    case DRAWN -> "table.letter-drawn";
+                    case LOST -> "table.letter-lost";
+                });
+    }
+
+    private static String word(Texts texts, Kind kind) {
+        return texts.text(
+                switch (kind) {
+                    case WON -> "table.word-won";
+                    case DRAWN -> "table.word-drawn";
+                    case LOST -> "table.word-lost";
+                });
+    }
+}
