@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
  * Everything that a key or a menu does, in one place: menus, tooltips, the palette and the key sheet are built from it.
  * A command with several keys is told which of them was pressed ({@link Pressed}).
  */
+@SuppressWarnings("ImmutableEnumChecker") // its lists are unmodifiable ones of values
 public enum Command {
     FIND_ANYTHING(Section.EVERYWHERE, "command.find-anything", "Ctrl+K"),
     FIND_CLUB(Section.EVERYWHERE, "command.find-club", "Ctrl+F"),

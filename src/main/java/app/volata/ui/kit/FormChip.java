@@ -1,5 +1,7 @@
 package app.volata.ui.kit;
 
+import java.util.Arrays;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 
@@ -7,14 +9,19 @@ import javafx.scene.control.Label;
 public final class FormChip extends Label {
     /** How a match ended for a club. */
     public enum Kind {
-        WON,
-        DRAWN,
-        LOST
+        WON("won"),
+        DRAWN("drawn"),
+        LOST("lost");
+
+        private final String state;
+
+        Kind(String state) {
+            this.state = state;
+        }
     }
 
-    private static final PseudoClass[] STATES = {
-        PseudoClass.getPseudoClass("won"), PseudoClass.getPseudoClass("drawn"), PseudoClass.getPseudoClass("lost")
-    };
+    private static final List<PseudoClass> STATES =
+            Arrays.stream(Kind.values()).map(kind -> States.named(kind.state)).toList();
 
     public FormChip() {
         getStyleClass().add("form-chip");
@@ -26,7 +33,7 @@ public final class FormChip extends Label {
     }
 
     public void show(Texts texts, Kind kind) {
-        States.only(this, kind.ordinal(), STATES);
+        States.only(this, States.named(kind.state), STATES);
         setText(letter(texts, kind));
         setAccessibleText(word(texts, kind));
     }

@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 public final class Labels {
     private Labels() {}
 
-    /** @param classes of base.css: caption, muted, faint, cell-text, medium, strong, view-title … */
+    /** With classes of base.css: caption, muted, faint, cell-text, medium, strong, view-title … */
     public static Label of(String text, String... classes) {
         var label = new Label(text);
         label.getStyleClass().addAll(classes);

@@ -1,5 +1,7 @@
 package app.volata.ui.kit;
 
+import java.util.Arrays;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
@@ -7,21 +9,22 @@ import javafx.scene.layout.Region;
 public final class Mark extends Region {
     /** What it says. */
     public enum Kind {
-        CERTAIN,
-        RELEGATED,
-        IMPOSSIBLE,
+        CERTAIN("certain"),
+        RELEGATED("relegated"),
+        IMPOSSIBLE("impossible"),
         /** A tick without a disc: done, or so now. */
-        DONE,
-        TROUBLE
+        DONE("done"),
+        TROUBLE("trouble");
+
+        private final String state;
+
+        Kind(String state) {
+            this.state = state;
+        }
     }
 
-    private static final PseudoClass[] STATES = {
-        PseudoClass.getPseudoClass("certain"),
-        PseudoClass.getPseudoClass("relegated"),
-        PseudoClass.getPseudoClass("impossible"),
-        PseudoClass.getPseudoClass("done"),
-        PseudoClass.getPseudoClass("trouble")
-    };
+    private static final List<PseudoClass> STATES =
+            Arrays.stream(Kind.values()).map(kind -> States.named(kind.state)).toList();
 
     public Mark(Kind kind, String accessibleText) {
         getStyleClass().add("mark");
@@ -29,7 +32,7 @@ public final class Mark extends Region {
     }
 
     public void show(Kind kind, String accessibleText) {
-        States.only(this, kind.ordinal(), STATES);
+        States.only(this, States.named(kind.state), STATES);
         setAccessibleText(accessibleText);
     }
 }

@@ -8,7 +8,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What was just done, in the corner of the view, with the way to undo it. */
 public final class Notice extends HBox {
-    /** @param action null where there is none */
+    /** With this text, and a button unless it is null. */
     public Notice(String text, @Nullable Button action) {
         getStyleClass().add("notice");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

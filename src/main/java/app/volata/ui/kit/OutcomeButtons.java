@@ -1,6 +1,7 @@
 package app.volata.ui.kit;
 
 import app.volata.model.Outcome;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -11,15 +12,21 @@ import org.jspecify.annotations.Nullable;
 
 /** 1, X and 2 of a fixture with their chances in per cent; the one assumed is filled, a second press lets go of it. */
 public final class OutcomeButtons extends HBox {
+    private static final List<Outcome> OUTCOMES = List.of(Outcome.HOME_WIN, Outcome.DRAW, Outcome.AWAY_WIN);
+
     private final Consumer<@Nullable Outcome> onChosen;
     private @Nullable Outcome chosen;
 
-    /** @param onChosen told what the person chose, null when let go; the buttons change only by {@link #show} */
+    /**
+     * Calls back when a button is pressed.
+     *
+     * @param onChosen told what the person chose, null when let go; the buttons change only by {@link #show}
+     */
     public OutcomeButtons(Consumer<@Nullable Outcome> onChosen) {
         this.onChosen = onChosen;
         getStyleClass().add("outcome-buttons");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        for (var outcome : Outcome.values()) {
+        for (var outcome : OUTCOMES) {
             getChildren().add(button(outcome));
         }
         button(0).pseudoClassStateChanged(States.FIRST, true);
@@ -41,22 +48,23 @@ public final class OutcomeButtons extends HBox {
     }
 
     /**
-     * @param chances by the order of {@link Outcome}, as they are to be read ({@code 29}); empty texts while unknown
+     * Shows the chances and what is assumed.
+     *
+     * @param chances of 1, X and 2 as they are to be read ({@code 29}); empty texts while unknown
      * @param newChosen the assumed one, null for none
      * @param fixture its name, for those who hear the screen
      */
-    public void show(String[] chances, @Nullable Outcome newChosen, String fixture) {
+    public void show(List<String> chances, @Nullable Outcome newChosen, String fixture) {
         chosen = newChosen;
-        for (var outcome : Outcome.values()) {
-            var button = button(outcome.ordinal());
-            button.setText(chances[outcome.ordinal()]);
-            button.setSelected(outcome == newChosen);
-            button.setAccessibleText(fixture + ", " + outcome.sign() + " " + chances[outcome.ordinal()]);
+        for (int i = 0; i < OUTCOMES.size(); i++) {
+            button(i).setText(chances.get(i));
+            button(i).setSelected(OUTCOMES.get(i) == newChosen);
+            button(i).setAccessibleText(fixture + ", " + OUTCOMES.get(i).sign() + " " + chances.get(i));
         }
     }
 
     private void pressed(Outcome outcome) {
-        button(outcome.ordinal()).setSelected(outcome == chosen);
+        button(OUTCOMES.indexOf(outcome)).setSelected(outcome == chosen);
         onChosen.accept(outcome == chosen ? null : outcome);
     }
 

@@ -60,7 +60,7 @@ public final class PlaceBar extends Region {
         getChildren().addAll(0, hairlines);
     }
 
-    /** @param mode the likeliest place, 0 if not known */
+    /** Shows what is known; {@code mode} is the likeliest place, 0 if not known. */
     public void show(Range newPossible, Range newLikely, int mode) {
         possiblePlaces = newPossible;
         likelyPlaces = newLikely;

@@ -17,7 +17,7 @@ public final class Segments<T> extends HBox {
     private final ReadOnlyObjectWrapper<T> value;
     private final ToggleGroup group = new ToggleGroup();
 
-    /** @param values the first is chosen at the start */
+    /** Of these values; the first is chosen at the start. */
     public Segments(String accessibleText, List<T> values, Function<? super T, String> label) {
         this.values = List.copyOf(values);
         this.value = new ReadOnlyObjectWrapper<>(values.getFirst());

@@ -1,25 +1,32 @@
 package app.volata.ui.kit;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /** The states of nodes that the style sheets know. */
 public final class States {
-    public static final PseudoClass UP = PseudoClass.getPseudoClass("up");
-    public static final PseudoClass DOWN = PseudoClass.getPseudoClass("down");
-    public static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
-    public static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
-    public static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
-    public static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
-    static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
+    public static final PseudoClass UP = named("up");
+    public static final PseudoClass DOWN = named("down");
+    public static final PseudoClass STALE = named("stale");
+    public static final PseudoClass ERROR = named("error");
+    public static final PseudoClass INVALID = named("invalid");
+    public static final PseudoClass CURRENT = named("current");
+    static final PseudoClass FIRST = named("first");
+    static final PseudoClass LAST = named("last");
 
     private States() {}
 
-    /** Sets exactly one of these states, or none with -1. */
-    static void only(Node node, int chosen, PseudoClass... states) {
-        for (int i = 0; i < states.length; i++) {
-            node.pseudoClassStateChanged(states[i], i == chosen);
+    /** Of this name in the style sheets. */
+    static PseudoClass named(String name) {
+        return PseudoClass.getPseudoClass(name);
+    }
+
+    /** Sets exactly one of these states, or none with null. */
+    static void only(Node node, @Nullable PseudoClass chosen, List<PseudoClass> states) {
+        for (var state : states) {
+            node.pseudoClassStateChanged(state, state.equals(chosen));
         }
     }
 }

@@ -1,5 +1,7 @@
 package app.volata.ui.kit;
 
+import java.util.Arrays;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 
@@ -8,21 +10,23 @@ public final class Tag extends Label {
     /** What the box says by its fill. */
     public enum Kind {
         /** Certain, and something won. */
-        SOLID,
+        SOLID("solid"),
         /** A state, or safe. */
-        OUTLINED,
+        OUTLINED("outlined"),
         /** Certain, and lost: relegated. */
-        DOWN,
+        DOWN("down"),
         /** Put there by the person's hand. */
-        ASSUMED
+        ASSUMED("assumed");
+
+        private final String state;
+
+        Kind(String state) {
+            this.state = state;
+        }
     }
 
-    private static final PseudoClass[] STATES = {
-        PseudoClass.getPseudoClass("solid"),
-        PseudoClass.getPseudoClass("outlined"),
-        States.DOWN,
-        PseudoClass.getPseudoClass("assumed")
-    };
+    private static final List<PseudoClass> STATES =
+            Arrays.stream(Kind.values()).map(kind -> States.named(kind.state)).toList();
 
     public Tag(Kind kind, String text) {
         getStyleClass().add("tag");
@@ -31,7 +35,7 @@ public final class Tag extends Label {
     }
 
     public void show(Kind kind, String text) {
-        States.only(this, kind.ordinal(), STATES);
+        States.only(this, States.named(kind.state), STATES);
         setText(text);
     }
 }

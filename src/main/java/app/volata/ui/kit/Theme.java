@@ -21,7 +21,7 @@ public final class Theme {
     private final String dark = own("colors-dark.css");
     private final List<String> sheets = new ArrayList<>();
 
-    /** @param features the sheets of the views, by their address */
+    /** With the sheets of the views, by their address. */
     public Theme(List<String> features) {
         for (var sheet : SHEETS) {
             sheets.add(own(sheet));

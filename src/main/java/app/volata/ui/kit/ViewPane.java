@@ -29,7 +29,7 @@ public final class ViewPane extends BorderPane {
         return this;
     }
 
-    /** @param foot null for none */
+    /** At the bottom; null for none. */
     public ViewPane foot(@Nullable Node foot) {
         if (foot != null) {
             foot.getStyleClass().add("view-foot");
