@@ -1,0 +1,132 @@
+package app.volata.standings;
+
+import app.volata.model.Decision;
+import app.volata.model.Fixture;
+import app.volata.model.KickOff;
+import app.volata.model.Result;
+import app.volata.model.Score;
+import app.volata.model.Season;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What counts up to a {@link Cut}: the matches played by then and the decisions that held. */
+public final class Ledger {
+    private final int lastMatchday;
+    private final @Nullable LocalDate lastDay;
+    private final List<Decision> inForce;
+    private final Map<Integer, Score> awards = new HashMap<>();
+    private final Set<Integer> annulled = new HashSet<>();
+
+    public Ledger(Season season, Cut cut) {
+        lastMatchday = cut instanceof Cut.AfterMatchday(int matchday) ? matchday : Integer.MAX_VALUE;
+        lastDay = cut instanceof Cut.AtDate(var date) ? date : null;
+        inForce = season.decisions().isEmpty() ? List.of() : inForce(season, cut);
+        for (var decision : inForce) {
+            switch (decision) {
+                case Decision.Award(int fixture, var score, var _) -> awards.put(fixture, score);
+                case Decision.Annulment(int fixture, var _) -> annulled.add(fixture);
+                case Decision.Deduction _, Decision.Settlement _ -> {}
+            }
+        }
+    }
+
+    /** The decisions that hold, the earliest first: of two on one thing the later one counts. */
+    private static List<Decision> inForce(Season season, Cut cut) {
+        var day = switch (cut) {
+            case Cut.Everything _ -> null;
+            case Cut.AtDate(var date) -> date;
+            case Cut.AfterMatchday(int matchday) -> lastDayOf(season, matchday);
+        };
+        return season.decisions().stream()
+                .filter(decision -> day == null
+                        ? decision.ruling().cancelled() == null
+                        : decision.ruling().holdsOn(day))
+                .sorted(Comparator.comparing(decision -> decision.ruling().decided()))
+                .toList();
+    }
+
+    /** The day of the last match played up to that matchday; before the first match its day; null in a season without dates. */
+    private static @Nullable LocalDate lastDayOf(Season season, int matchday) {
+        return days(season.fixtures().stream().filter(fixture -> fixture.played() && fixture.matchday() <= matchday))
+                .max(Comparator.naturalOrder())
+                .or(() -> days(season.fixtures().stream()).min(Comparator.naturalOrder()))
+                .orElse(null);
+    }
+
+    private static Stream<LocalDate> days(Stream<Fixture> fixtures) {
+        return fixtures.map(Fixture::kickOff).filter(Objects::nonNull).map(KickOff::date);
+    }
+
+    /** The score that a fixture counts with in the table; null where it does not count, or not yet. */
+    public @Nullable Score score(Fixture fixture) {
+        if (inForce.isEmpty()) {
+            return played(fixture);
+        }
+        if (annulled.contains(fixture.number()) || fixture.matchday() > lastMatchday) {
+            return null;
+        }
+        var award = awards.get(fixture.number());
+        return award != null ? award : played(fixture);
+    }
+
+    /** The score played on the pitch by then, whatever was decided about it; null where it was not, or was annulled. */
+    public @Nullable Score goals(Fixture fixture) {
+        return annulled.contains(fixture.number()) ? null : played(fixture);
+    }
+
+    private @Nullable Score played(Fixture fixture) {
+        return fixture.played() && within(fixture) ? fixture.score() : null;
+    }
+
+    private boolean within(Fixture fixture) {
+        if (lastDay == null) {
+            return fixture.matchday() <= lastMatchday;
+        }
+        var kickOff = fixture.kickOff();
+        return kickOff != null && !kickOff.date().isAfter(lastDay);
+    }
+
+    /** Whether it is still to be played or decided: one abandoned for good, or annulled, is not. */
+    public boolean open(Fixture fixture) {
+        return fixture.status() != Fixture.Status.ABANDONED
+                && !annulled.contains(fixture.number())
+                && score(fixture) == null;
+    }
+
+    /** What a fixture counts for and how that came about. */
+    public Optional<Result> result(Fixture fixture) {
+        var score = score(fixture);
+        if (score == null) {
+            return Optional.empty();
+        }
+        var origin = awards.containsKey(fixture.number()) ? Result.Origin.AWARDED : Result.Origin.PLAYED;
+        return Optional.of(new Result(score, origin, played(fixture)));
+    }
+
+    /** The decisions in force, the earliest first. */
+    public List<Decision> decisions() {
+        return inForce;
+    }
+
+    /** What was settled outside the results, as lots: a club that no settlement names comes after those that one names. */
+    Lots settled() {
+        var order = new ArrayList<Integer>();
+        for (var decision : inForce) {
+            if (decision instanceof Decision.Settlement(var clubs, var _)) {
+                order.removeAll(clubs);
+                order.addAll(clubs);
+            }
+        }
+        return order.isEmpty() ? Lots.NONE : club -> order.contains(club) ? order.indexOf(club) : order.size();
+    }
+}
