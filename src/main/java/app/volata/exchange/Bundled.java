@@ -62,6 +62,13 @@ final class Bundled {
         return Workbook.of(season).withHistory(List.of(before())).withFollowed(followed);
     }
 
+    /** The clubs alone: their names, letters and badges serve seasons that are read from other files, too. */
+    static List<Club> clubs() {
+        var reading = new Bundled();
+        reading.readClubs(rows("clubs.csv"));
+        return reading.clubs;
+    }
+
     /** The zones of 2017-18; 7th was open until the final of the cup on 9 May. */
     private static List<Zone> zones() {
         return List.of(

@@ -30,7 +30,12 @@ public final class Catalogue {
 
     /** Serie A 2017-18 as it stood on the night of 22 April 2018, with the season before as history. */
     public static Workbook bundled() {
-        return Bundled.read(regulations(SERIE_A_2005).orElseThrow());
+        return Bundled.read(byDefault());
+    }
+
+    /** The regulations where a file names no competition. */
+    static Regulations byDefault() {
+        return regulations(SERIE_A_2005).orElseThrow();
     }
 
     private static Regulations serieA2005() {

@@ -1,0 +1,44 @@
+package app.volata.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Takes in files of results, whatever their format is: it is told by their content, never by their name. */
+public final class Import {
+    private static final List<Format> FORMATS = List.of(new OwnCsv());
+
+    private Import() {}
+
+    public static Imported read(Path path) throws ImportException {
+        return read(path.toString(), bytes(path));
+    }
+
+    /** Takes in bytes; {@code file} is the name for the sentences about them. */
+    public static Imported read(String file, byte[] bytes) throws ImportException {
+        var source = SourceText.decode(file, bytes);
+        for (var format : FORMATS) {
+            if (format.recognises(source)) {
+                return format.read(source);
+            }
+        }
+        throw new ImportException(new ImportProblem.NotRecognised(file));
+    }
+
+    private static byte[] bytes(Path path) throws ImportException {
+        var file = path.toString();
+        if (Files.isDirectory(path)) {
+            throw new ImportException(new ImportProblem.NotRecognised(file));
+        }
+        try (var in = Files.newInputStream(path)) {
+            // one byte over the limit is enough to know, also where the file has no end
+            return in.readNBytes(SourceText.MOST_BYTES + 1);
+        } catch (NoSuchFileException e) {
+            throw new ImportException(new ImportProblem.NotFound(file));
+        } catch (IOException e) {
+            throw new ImportException(new ImportProblem.Unreadable(file));
+        }
+    }
+}
