@@ -9,6 +9,7 @@ public final class KeyCap extends Label {
         super(text);
         getStyleClass().add("key-cap");
         setMinWidth(USE_PREF_SIZE);
+        setMaxWidth(USE_PREF_SIZE);
     }
 
     /** The keys to press together, side by side. */
