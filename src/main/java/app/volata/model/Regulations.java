@@ -50,4 +50,8 @@ public record Regulations(
     public Regulations withZones(List<Zone> newZones) {
         return new Regulations(id, name, pointsForWin, closing, interim, newZones, stakes, split);
     }
+
+    public Regulations withStakes(boolean newStakes) {
+        return new Regulations(id, name, pointsForWin, closing, interim, zones, newStakes, split);
+    }
 }

@@ -1,0 +1,107 @@
+package app.volata.forecast;
+
+import app.volata.model.ZoneKind;
+import java.util.List;
+
+/**
+ * How the season may end, from simulated seasons. Clubs and fixtures go by their numbers, places count from 1, chances are
+ * fractions of 1. What no run has seen is 0 here and "less than 0.1 %" on a screen: impossible is for the exact engine to
+ * say.
+ */
+public final class Forecast {
+    private final Plan plan;
+    private final Totals totals;
+    private final Samples samples;
+
+    Forecast(Plan plan, Totals totals, Samples samples) {
+        this.plan = plan;
+        this.totals = totals;
+        this.samples = samples;
+    }
+
+    public ForecastRequest request() {
+        return plan.request();
+    }
+
+    /** Seasons simulated so far: fewer than asked for in a partial forecast. */
+    public int runs() {
+        return totals.runs();
+    }
+
+    public long seed() {
+        return plan.request().seed();
+    }
+
+    public boolean complete() {
+        return runs() == plan.request().runs();
+    }
+
+    /** How many runs of equal weight would tell as much: less than {@link #runs()} where results are assumed. */
+    public double effectiveRuns() {
+        return totals.effectiveRuns();
+    }
+
+    /** The chance that the club ends in this very place. */
+    public double place(int club, int place) {
+        return totals.place(club, place - 1);
+    }
+
+    /** The chance of what the zone promises: an upper zone or better, a lower one or worse. Without such a zone, 0. */
+    public double chance(int club, ZoneKind kind) {
+        var zone = Zones.of(plan.request().season(), kind);
+        double sum = 0;
+        for (int place = 1; place <= plan.runIn().clubs(); place++) {
+            sum += Zones.reached(zone, place) ? place(club, place) : 0;
+        }
+        return Math.min(1, sum);
+    }
+
+    public double expectedPoints(int club) {
+        return totals.points(club);
+    }
+
+    /** The standard error of a chance of this forecast. */
+    public double standardError(double chance) {
+        return Math.sqrt(Math.max(0, chance * (1 - chance)) / effectiveRuns());
+    }
+
+    public LikelyPlaces likelyPlaces(int club) {
+        var chances = new double[plan.runIn().clubs()];
+        for (int place = 0; place < chances.length; place++) {
+            chances[place] = totals.place(club, place);
+        }
+        return LikelyPlaces.of(chances);
+    }
+
+    /** The chance that the first two end level on points. */
+    public double levelForTitle() {
+        return totals.levelForTitle();
+    }
+
+    public Strengths strengths() {
+        return plan.strengths();
+    }
+
+    /** Numbers of the fixtures left, in their order. */
+    public List<Integer> openFixtures() {
+        return plan.fixtures().stream().map(open -> open.fixture().number()).toList();
+    }
+
+    /** @throws IllegalArgumentException where the fixture is not open */
+    public FixtureChances fixture(int number) {
+        return plan.fixtures().stream()
+                .filter(open -> open.fixture().number() == number)
+                .findFirst()
+                .map(open -> Predictive.of(plan, open))
+                .orElseThrow(() -> new IllegalArgumentException("not an open fixture: " + number));
+    }
+
+    /** What every open fixture means for the club's chance of the zone, the most telling first. */
+    public List<Swing> swing(int club, ZoneKind kind) {
+        return new Swings(plan, samples, sampled()).of(club, kind);
+    }
+
+    private int sampled() {
+        return Math.min(runs(), samples.size());
+    }
+}
