@@ -60,7 +60,7 @@ final class Names {
     /** What is left of a club's name without {@code FC}, {@code Calcio}, {@code 1909}; the whole where nothing is. */
     static String core(String name) {
         var kept = new StringBuilder();
-        for (var word : SPACE.split(name.strip())) {
+        for (var word : SPACE.split(name.strip(), -1)) {
             var plain = folded(word).replace(".", "");
             if (!OF_EVERY_CLUB.contains(plain) && !plain.matches("\\d+")) {
                 kept.append(kept.isEmpty() ? "" : " ").append(word);

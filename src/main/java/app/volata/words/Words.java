@@ -1,10 +1,13 @@
 package app.volata.words;
 
+import app.volata.exchange.ImportNote;
+import app.volata.exchange.ImportProblem;
 import app.volata.model.Edit;
 import app.volata.model.KickOff;
 import app.volata.model.Score;
 import app.volata.model.Season;
 import app.volata.model.ZoneKind;
+import app.volata.standings.Reason;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -19,6 +22,8 @@ public final class Words {
     private final Numbers numbers;
     private final Dates dates;
     private final EditLabels edits;
+    private final ReasonSentences reasons;
+    private final ProblemSentences problems;
 
     private Words(Locale locale, Messages messages, Numbers numbers) {
         this.locale = locale;
@@ -26,6 +31,8 @@ public final class Words {
         this.numbers = numbers;
         this.dates = new Dates(messages);
         this.edits = new EditLabels(this);
+        this.reasons = new ReasonSentences(this);
+        this.problems = new ProblemSentences(this);
     }
 
     public static Words of(Locale locale) {
@@ -158,5 +165,25 @@ public final class Words {
     /** What an edit is called in the undo menu; the season is the one that the edit was done in. */
     public String label(Edit edit, Season season) {
         return edits.label(edit, season);
+    }
+
+    /** Why a club stands above another one level on points: {@code Roma above Lazio: head-to-head 4 points to 1 (2-1, 0-0)}. */
+    public String reason(Season season, Reason reason) {
+        return reasons.sentence(season, reason, false);
+    }
+
+    /** The same beginning with the points, for any two clubs. */
+    public String reasonInFull(Season season, Reason reason) {
+        return reasons.sentence(season, reason, true);
+    }
+
+    /** What is wrong with a file, where, and what was expected. */
+    public String problem(ImportProblem problem) {
+        return problems.sentence(problem);
+    }
+
+    /** What was passed over in a file. */
+    public String note(ImportNote note) {
+        return problems.sentence(note);
     }
 }

@@ -1,0 +1,82 @@
+package app.volata.words;
+
+import app.volata.exchange.ImportNote;
+import app.volata.exchange.ImportProblem;
+import app.volata.model.Score;
+
+/** One sentence for every problem that a person can meet, with the next step. */
+final class ProblemSentences {
+    private final Words words;
+
+    ProblemSentences(Words words) {
+        this.words = words;
+    }
+
+    String sentence(ImportProblem problem) {
+        return switch (problem) {
+            case ImportProblem.NotFound(var file) -> words.text("problem.import-not-found", file);
+            case ImportProblem.Unreadable(var file) -> words.text("problem.import-unreadable", file);
+            case ImportProblem.TooLarge(var file, int megabytes) ->
+                words.text("problem.import-too-large", file, megabytes);
+            case ImportProblem.NotText(var file) -> words.text("problem.import-not-text", file);
+            case ImportProblem.NotRecognised(var file) -> words.text("problem.import-not-recognised", file);
+            case ImportProblem.Empty(var file) -> words.text("problem.import-empty", file);
+            case ImportProblem.TooMany(var file, int line, int most) ->
+                words.text("problem.import-too-many", file, line(line), most);
+            case ImportProblem.OpenQuote(var file, int line) ->
+                words.text("problem.import-open-quote", file, line(line));
+            case ImportProblem.ColumnsMissing(var file, int line, var columns) ->
+                words.text("problem.import-columns-missing", file, line(line), String.join(", ", columns));
+            case ImportProblem.Malformed malformed -> malformed(malformed);
+            case ImportProblem.SameClub(var file, int line, var club) ->
+                words.text("problem.import-same-club", file, line(line), club);
+            case ImportProblem.Repeated repeated ->
+                words.text(
+                        "problem.import-repeated",
+                        repeated.file(),
+                        line(repeated.line()),
+                        repeated.home() + "-" + repeated.away(),
+                        line(repeated.earlierLine()));
+        };
+    }
+
+    String sentence(ImportNote note) {
+        return switch (note) {
+            case ImportNote.ColumnsIgnored(var columns) ->
+                words.text("problem.columns-ignored", String.join(", ", columns));
+        };
+    }
+
+    private String malformed(ImportProblem.Malformed problem) {
+        var found = problem.found().isEmpty()
+                ? words.text("problem.found-nothing")
+                : words.text("problem.found", problem.found());
+        return words.text(
+                "problem.import-malformed",
+                problem.file(),
+                line(problem.line()),
+                line(problem.column()),
+                problem.field(),
+                expected(problem.expected()),
+                found);
+    }
+
+    private String expected(ImportProblem.Expected expected) {
+        return switch (expected) {
+            case CLUB -> words.text("problem.expected-club");
+            case DATE -> words.text("problem.expected-date");
+            case TIME -> words.text("problem.expected-time");
+            case GOALS -> words.text("problem.expected-goals", Score.MAX);
+            case NO_GOALS -> words.text("problem.expected-no-goals");
+            case MATCHDAY -> words.text("problem.expected-matchday");
+            case STATUS -> words.text("problem.expected-status");
+            case SCORERS -> words.text("problem.expected-scorers");
+            case FIXTURE -> words.text("problem.expected-fixture");
+        };
+    }
+
+    /** A number of a line, as editors show it: without its thousands set apart. */
+    private static String line(int number) {
+        return Integer.toString(number);
+    }
+}
