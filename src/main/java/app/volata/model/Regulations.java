@@ -28,9 +28,16 @@ public record Regulations(
         closing = List.copyOf(closing);
         interim = List.copyOf(interim);
         zones = List.copyOf(zones);
+        if (!oneLine(id) || !oneLine(name)) {
+            throw new IllegalArgumentException("regulations need an id and a name, each of one line: " + id);
+        }
         if (pointsForWin < 1 || closing.isEmpty() || interim.isEmpty()) {
             throw new IllegalArgumentException("regulations need points for a win and an order: " + id);
         }
+    }
+
+    private static boolean oneLine(String text) {
+        return !text.isEmpty() && text.equals(text.strip()) && text.lines().count() == 1;
     }
 
     /** Which of the two orders. */

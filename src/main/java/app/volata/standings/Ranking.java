@@ -126,7 +126,7 @@ public final class Ranking {
 
     /** Whether the place at a position from 0 belongs to more clubs than one. */
     public boolean shared(int position) {
-        return place[position] <= position || position + 1 < place.length && place[position + 1] == place[position];
+        return place[position] <= position || (position + 1 < place.length && place[position + 1] == place[position]);
     }
 
     private void order(int from, int to, int at) {
@@ -244,7 +244,7 @@ public final class Ranking {
 
     /** A third club on one of the two places: nobody has said yet who plays. */
     private boolean sharesBeyond(int upper, int lower) {
-        return place[upper] <= upper || lower + 1 < place.length && place[lower + 1] <= lower + 1;
+        return place[upper] <= upper || (lower + 1 < place.length && place[lower + 1] <= lower + 1);
     }
 
     private boolean atStake(int from, int to) {
