@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the text that {@link RegulationsText} describes, line by line. */
 final class RegulationsReader {
-    private static final Pattern REMARK = Pattern.compile("(^\\s*|\\s{2,})#.*");
+    private static final Pattern REMARK = Pattern.compile("\\s{2,}#.*");
     private static final Pattern SPLIT =
             Pattern.compile("after matchday ([1-9]\\d{0,2}), upper ([1-9]\\d{0,2})(, points halved)?");
     private static final Pattern ZONE = Pattern.compile("([a-z_]+) ([1-9]\\d{0,2})(?:-([1-9]\\d{0,2}))?(, cup)?");
@@ -42,8 +42,11 @@ final class RegulationsReader {
     }
 
     private void read(String raw, int number) throws Malformed {
-        var line = REMARK.matcher(raw).replaceFirst("").strip();
-        if (line.isEmpty()) {
+        var line = raw.strip();
+        if (section != Section.HEAD) {
+            line = REMARK.matcher(line).replaceFirst("");
+        }
+        if (line.isEmpty() || line.startsWith("#")) {
             return;
         }
         switch (line) {

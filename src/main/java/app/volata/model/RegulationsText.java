@@ -6,7 +6,7 @@ import java.util.List;
  * Regulations as text that a person reads and writes: the catalogue's files and the season file hold them so.
  *
  * <pre>
- * # a line of remarks, such as the source of a rule; two blanks and a hash end any line of the lists, too
+ * # a remark, such as the source of a rule; after two blanks it may stand behind a line of the three lists, too
  * id: serie-a-2005
  * name: Serie A 2005-06 to 2021-22
  * points for a win: 3
