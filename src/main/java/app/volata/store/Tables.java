@@ -1,0 +1,307 @@
+package app.volata.store;
+
+import app.volata.model.Assumption;
+import app.volata.model.Assumptions;
+import app.volata.model.Club;
+import app.volata.model.Decision;
+import app.volata.model.Fixture;
+import app.volata.model.KickOff;
+import app.volata.model.PastSeason;
+import app.volata.model.Player;
+import app.volata.model.Ruling;
+import app.volata.model.Scenario;
+import app.volata.model.Score;
+import app.volata.model.Season;
+import app.volata.model.Workbook;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Every table of the season file, in the order of their references. {@link WorkbookReader} reads what these write. */
+final class Tables {
+    static final Table<Season> SEASON = new Table<>(
+            "season",
+            1,
+            List.of("id", "name", "zone", "regulations"),
+            workbook -> List.of(workbook.season()),
+            (season, place, to) -> to.accept(
+                    Row.of(place, season.name(), season.zone().getId(), RegulationsText.write(season.regulations()))));
+
+    static final Table<Club> CLUB = new Table<>(
+            "club",
+            1,
+            List.of("number", "name", "short_name", "code", "fill", "figure", "pattern"),
+            workbook -> workbook.season().clubs(),
+            (club, place, to) -> to.accept(Row.of(
+                    place,
+                    club.name(),
+                    club.shortName(),
+                    club.code(),
+                    club.badge().fill(),
+                    club.badge().figure(),
+                    word(club.badge().pattern()))));
+
+    static final Table<Player> PLAYER = new Table<>(
+            "player",
+            1,
+            List.of("number", "name", "club"),
+            workbook -> workbook.season().players(),
+            (player, place, to) -> to.accept(Row.of(place, player.name(), player.club())));
+
+    static final Table<Fixture> FIXTURE = new Table<>(
+            "fixture",
+            1,
+            List.of(
+                    "number",
+                    "matchday",
+                    "home",
+                    "away",
+                    "kick_off",
+                    "status",
+                    "home_goals",
+                    "away_goals",
+                    "half_time_home",
+                    "half_time_away"),
+            workbook -> workbook.season().fixtures(),
+            (fixture, place, to) -> to.accept(Row.of(
+                    place,
+                    fixture.matchday(),
+                    fixture.home(),
+                    fixture.away(),
+                    text(fixture.kickOff()),
+                    word(fixture.status()),
+                    home(fixture.score()),
+                    away(fixture.score()),
+                    home(fixture.halfTime()),
+                    away(fixture.halfTime()))));
+
+    static final Table<Fixture> GOAL = new Table<>(
+            "goal",
+            2,
+            List.of("fixture", "position", "side", "player", "kind", "minute", "stoppage"),
+            workbook -> workbook.season().fixtures(),
+            Tables::goals);
+
+    static final Table<Decision> DECISION = new Table<>(
+            "decision",
+            1,
+            List.of(
+                    "position",
+                    "kind",
+                    "club",
+                    "points",
+                    "fixture",
+                    "home_goals",
+                    "away_goals",
+                    "decided",
+                    "in_force",
+                    "cancelled",
+                    "reason"),
+            workbook -> workbook.season().decisions(),
+            (decision, place, to) -> to.accept(decision(decision, place)));
+
+    static final Table<Decision> SETTLED_CLUB = new Table<>(
+            "settled_club",
+            2,
+            List.of("decision", "position", "club"),
+            workbook -> workbook.season().decisions(),
+            (decision, place, to) -> {
+                if (decision instanceof Decision.Settlement settlement) {
+                    for (int i = 0; i < settlement.clubs().size(); i++) {
+                        to.accept(Row.of(place, i, settlement.clubs().get(i)));
+                    }
+                }
+            });
+
+    static final Table<PastSeason> PAST_SEASON = new Table<>(
+            "past_season",
+            1,
+            List.of("position", "name"),
+            Workbook::history,
+            (season, place, to) -> to.accept(Row.of(place, season.name())));
+
+    static final Table<PastSeason> PAST_RESULT = new Table<>(
+            "past_result",
+            2,
+            List.of(
+                    "season",
+                    "position",
+                    "date",
+                    "home",
+                    "away",
+                    "home_goals",
+                    "away_goals",
+                    "played_home",
+                    "played_away"),
+            Workbook::history,
+            Tables::pastResults);
+
+    static final Table<Assumptions> ASSUMPTION = new Table<>(
+            "assumption",
+            1,
+            List.of("fixture", "outcome", "home_goals", "away_goals"),
+            workbook -> List.of(workbook.assumed()),
+            (assumed, place, to) -> assumed.byFixture()
+                    .forEach((fixture, assumption) ->
+                            to.accept(Row.of(fixture, sign(assumption), homeOf(assumption), awayOf(assumption)))));
+
+    static final Table<Scenario> SCENARIO = new Table<>(
+            "scenario",
+            1,
+            List.of("position", "name"),
+            Workbook::scenarios,
+            (scenario, place, to) -> to.accept(Row.of(place, scenario.name())));
+
+    static final Table<Scenario> SCENARIO_ASSUMPTION = new Table<>(
+            "scenario_assumption",
+            2,
+            List.of("scenario", "fixture", "outcome", "home_goals", "away_goals"),
+            Workbook::scenarios,
+            (scenario, place, to) -> scenario.assumptions()
+                    .byFixture()
+                    .forEach((fixture, assumption) -> to.accept(
+                            Row.of(place, fixture, sign(assumption), homeOf(assumption), awayOf(assumption)))));
+
+    static final Table<Workbook> OWN_CHANCES = new Table<>(
+            "own_chances",
+            1,
+            List.of("fixture", "home_win", "draw", "away_win"),
+            List::of,
+            (workbook, place, to) -> workbook.ownChances()
+                    .forEach((fixture, chances) ->
+                            to.accept(Row.of(fixture, chances.homeWin(), chances.draw(), chances.awayWin()))));
+
+    static final Table<Integer> FOLLOWED = new Table<>(
+            "followed",
+            1,
+            List.of("position", "club"),
+            Workbook::followed,
+            (club, place, to) -> to.accept(Row.of(place, club)));
+
+    static final Table<Map<String, String>> LEARNED_NAME = new Table<>(
+            "learned_name",
+            1,
+            List.of("name", "club"),
+            workbook -> List.of(workbook.learnedNames()),
+            (names, place, to) -> names.forEach((name, club) -> to.accept(Row.of(name, club))));
+
+    static final List<Table<?>> ALL = List.of(
+            SEASON,
+            CLUB,
+            PLAYER,
+            FIXTURE,
+            GOAL,
+            DECISION,
+            SETTLED_CLUB,
+            PAST_SEASON,
+            PAST_RESULT,
+            ASSUMPTION,
+            SCENARIO,
+            SCENARIO_ASSUMPTION,
+            OWN_CHANCES,
+            FOLLOWED,
+            LEARNED_NAME);
+
+    private Tables() {}
+
+    private static void goals(Fixture fixture, int place, Consumer<Row> to) {
+        for (int i = 0; i < fixture.goals().size(); i++) {
+            var goal = fixture.goals().get(i);
+            var minute = goal.minute();
+            to.accept(Row.of(
+                    place,
+                    i,
+                    word(goal.side()),
+                    goal.player(),
+                    word(goal.kind()),
+                    minute == null ? null : minute.minute(),
+                    minute == null ? null : minute.stoppage()));
+        }
+    }
+
+    private static void pastResults(PastSeason season, int place, Consumer<Row> to) {
+        for (int i = 0; i < season.results().size(); i++) {
+            var result = season.results().get(i);
+            to.accept(Row.of(
+                    place,
+                    i,
+                    result.date().toString(),
+                    result.home(),
+                    result.away(),
+                    result.score().home(),
+                    result.score().away(),
+                    home(result.played()),
+                    away(result.played())));
+        }
+    }
+
+    private static Row decision(Decision decision, int place) {
+        return switch (decision) {
+            case Decision.Deduction(int club, int points, Ruling ruling) ->
+                ruled(place, "deduction", club, points, null, null, ruling);
+            case Decision.Award(int fixture, Score score, Ruling ruling) ->
+                ruled(place, "award", null, null, fixture, score, ruling);
+            case Decision.Annulment(int fixture, Ruling ruling) ->
+                ruled(place, "annulment", null, null, fixture, null, ruling);
+            case Decision.Settlement(var clubs, Ruling ruling) ->
+                ruled(place, "settlement", null, null, null, null, ruling);
+        };
+    }
+
+    private static Row ruled(
+            int place,
+            String kind,
+            @Nullable Integer club,
+            @Nullable Integer points,
+            @Nullable Integer fixture,
+            @Nullable Score score,
+            Ruling ruling) {
+        var cancelled = ruling.cancelled();
+        return Row.of(
+                place,
+                kind,
+                club,
+                points,
+                fixture,
+                home(score),
+                away(score),
+                ruling.decided().toString(),
+                ruling.inForce().toString(),
+                cancelled == null ? null : cancelled.toString(),
+                ruling.reason());
+    }
+
+    private static @Nullable String sign(Assumption assumption) {
+        return assumption instanceof Assumption.OfOutcome(var outcome) ? outcome.sign() : null;
+    }
+
+    private static @Nullable Integer homeOf(Assumption assumption) {
+        return assumption instanceof Assumption.OfScore(var score) ? home(score) : null;
+    }
+
+    private static @Nullable Integer awayOf(Assumption assumption) {
+        return assumption instanceof Assumption.OfScore(var score) ? away(score) : null;
+    }
+
+    private static @Nullable Integer home(@Nullable Score score) {
+        return score == null ? null : score.home();
+    }
+
+    private static @Nullable Integer away(@Nullable Score score) {
+        return score == null ? null : score.away();
+    }
+
+    private static @Nullable String text(@Nullable KickOff kickOff) {
+        if (kickOff == null) {
+            return null;
+        }
+        return kickOff.time() == null ? kickOff.date().toString() : kickOff.date() + "T" + kickOff.time();
+    }
+
+    /** {@code own_goal} and so on. */
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
