@@ -101,6 +101,11 @@ public final class Forecast {
         return new Swings(plan, samples, sampled()).of(club, kind);
     }
 
+    /** How often an open fixture ended so in the runs: home win, draw, away win. */
+    double[] seen(int fixture) {
+        return new Swings(plan, samples, sampled()).seen(openFixtures().indexOf(fixture));
+    }
+
     private int sampled() {
         return Math.min(runs(), samples.size());
     }

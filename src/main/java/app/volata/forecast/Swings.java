@@ -40,6 +40,21 @@ final class Swings {
         return List.copyOf(swings);
     }
 
+    /** The share of the seasons with a home win, a draw, an away win in a fixture as the plan counts them. */
+    double[] seen(int fixture) {
+        byte[] outcomes = samples.outcome(fixture);
+        var shares = new double[3];
+        double all = 0;
+        for (int season = 0; season < size; season++) {
+            shares[outcomes[season]] += samples.weight(season);
+            all += samples.weight(season);
+        }
+        for (int i = 0; i < 3; i++) {
+            shares[i] /= all;
+        }
+        return shares;
+    }
+
     static Swing swing(int fixture, double[] all, double[] hits) {
         double whole = all[0] + all[1] + all[2];
         double mean = (hits[0] + hits[1] + hits[2]) / whole;
