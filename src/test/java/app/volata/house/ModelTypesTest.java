@@ -22,6 +22,9 @@ class ModelTypesTest {
     private static final ArchRule FIELDS_FINAL = fields().that()
             .areDeclaredInClassesThat()
             .resideInAPackage("app.volata.model..")
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic() // a reader of a text, inside, may keep where it is
             .should()
             .beFinal()
             .because("a value does not change");
@@ -57,6 +60,6 @@ class ModelTypesTest {
     @Test
     void a_setter_is_refused() {
         House.refusesTogether(
-                FIELDS_FINAL, "package app.volata.model; final class Bad { int a; void set(int b) { a = b; } }");
+                FIELDS_FINAL, "package app.volata.model; public final class Bad { int a; void set(int b) { a = b; } }");
     }
 }
