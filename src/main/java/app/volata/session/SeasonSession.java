@@ -27,6 +27,7 @@ public final class SeasonSession {
     private final Threads threads;
     private final SeasonClock clock;
     private final Saver saver;
+    private final WhatIf whatIf;
     private final History history = new History();
     private final Published<SeasonState> state;
     private final Published<@Nullable Edit> undoable = new Published<>(this, "undoable", null);
@@ -35,12 +36,14 @@ public final class SeasonSession {
     private boolean closed;
 
     /** @param contents of the file, as it was opened */
-    public SeasonSession(SeasonFile file, Workbook contents, Threads threads, Clock clock) {
+    public SeasonSession(SeasonFile file, Workbook contents, Threads threads, Clock clock, ForecastEngine engine) {
         this.file = file;
         this.threads = threads;
         this.clock = new SeasonClock(clock);
         this.saver = new Saver(file, contents, threads.files(), threads.ui());
         this.state = new Published<>(this, "state", SeasonState.of(0, contents));
+        this.whatIf = new WhatIf(engine, threads.soon(), threads.ui());
+        whatIf.ask(state.get());
     }
 
     public Path path() {
@@ -53,6 +56,11 @@ public final class SeasonSession {
 
     public ReadOnlyObjectProperty<SaveState> saveState() {
         return saver.state();
+    }
+
+    /** What the forecast says, as far as it is known. */
+    public ReadOnlyObjectProperty<Chances> chances() {
+        return whatIf.chances();
     }
 
     /** The edit that {@link #undo} takes back; null where there is none. */
@@ -110,6 +118,7 @@ public final class SeasonSession {
             undoable.tell();
             redoable.tell();
             saver.tell();
+            whatIf.ask(next);
         } finally {
             publishing = false;
         }
@@ -155,6 +164,7 @@ public final class SeasonSession {
     /** Lets go of the file whatever is unsaved: a person said so. */
     public CompletionStage<Void> discard() {
         closed = true;
+        whatIf.stop();
         return CompletableFuture.runAsync(file::close, threads.files());
     }
 

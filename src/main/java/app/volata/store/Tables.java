@@ -8,6 +8,7 @@ import app.volata.model.Fixture;
 import app.volata.model.KickOff;
 import app.volata.model.PastSeason;
 import app.volata.model.Player;
+import app.volata.model.RegulationsText;
 import app.volata.model.Ruling;
 import app.volata.model.Scenario;
 import app.volata.model.Score;
@@ -27,7 +28,7 @@ final class Tables {
             List.of("id", "name", "zone", "regulations"),
             workbook -> List.of(workbook.season()),
             (season, place, to) -> to.accept(
-                    Row.of(place, season.name(), season.zone().getId(), RegulationsText.write(season.regulations()))));
+                    Row.of(place, season.name(), season.zone().getId(), RegulationsText.format(season.regulations()))));
 
     static final Table<Club> CLUB = new Table<>(
             "club",

@@ -14,6 +14,8 @@ import app.volata.model.OwnChances;
 import app.volata.model.PastResult;
 import app.volata.model.PastSeason;
 import app.volata.model.Player;
+import app.volata.model.Regulations;
+import app.volata.model.RegulationsText;
 import app.volata.model.Ruling;
 import app.volata.model.Scenario;
 import app.volata.model.Score;
@@ -74,7 +76,7 @@ final class WorkbookReader {
                 row -> new Season(
                         row.getString(2),
                         ZoneId.of(row.getString(3)),
-                        RegulationsText.read(row.getString(4)),
+                        regulations(row.getString(4)),
                         clubs,
                         players,
                         fixtures,
@@ -123,6 +125,14 @@ final class WorkbookReader {
         Map<K, V> map = new LinkedHashMap<>();
         entries.forEach(entry -> map.put(entry.getKey(), entry.getValue()));
         return map;
+    }
+
+    private static Regulations regulations(String text) {
+        try {
+            return RegulationsText.parse(text);
+        } catch (RegulationsText.Malformed e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static Club club(ResultSet row) throws SQLException {

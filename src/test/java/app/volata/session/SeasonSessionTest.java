@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.volata.exchange.Catalogue;
+import app.volata.forecast.Forecaster;
 import app.volata.model.Edit;
 import app.volata.model.Score;
 import app.volata.model.Workbook;
@@ -38,7 +39,7 @@ class SeasonSessionTest {
         var clock = Clock.systemUTC();
         file = SeasonFile.create(
                 folder.resolve("season.volata"), Catalogue.bundled(), new Backups(folder.resolve("backups"), clock));
-        session = new SeasonSession(file, file.workbook(), new Threads(ui, files, soon), clock);
+        session = new SeasonSession(file, file.workbook(), new Threads(ui, files, soon), clock, new Forecaster()::run);
     }
 
     @AfterEach
