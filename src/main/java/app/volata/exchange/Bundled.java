@@ -14,8 +14,6 @@ import app.volata.model.Score;
 import app.volata.model.Season;
 import app.volata.model.Side;
 import app.volata.model.Workbook;
-import app.volata.model.Zone;
-import app.volata.model.ZoneKind;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,7 +48,7 @@ final class Bundled {
         var season = new Season(
                 "Serie A 2017-18",
                 ZoneId.of("Europe/Rome"),
-                regulations.withZones(zones()),
+                regulations,
                 reading.clubs,
                 reading.players,
                 reading.fixtures,
@@ -67,16 +65,6 @@ final class Bundled {
         var reading = new Bundled();
         reading.readClubs(rows("clubs.csv"));
         return reading.clubs;
-    }
-
-    /** The zones of 2017-18; 7th was open until the final of the cup on 9 May. */
-    private static List<Zone> zones() {
-        return List.of(
-                new Zone(ZoneKind.CHAMPIONS, 1, 1, false),
-                new Zone(ZoneKind.CHAMPIONS_LEAGUE, 1, 4, false),
-                new Zone(ZoneKind.EUROPA_LEAGUE, 5, 6, false),
-                new Zone(ZoneKind.EUROPA_LEAGUE_QUALIFYING, 7, 7, true),
-                new Zone(ZoneKind.RELEGATION, 18, 20, false));
     }
 
     private static PastSeason before() {

@@ -1,31 +1,45 @@
 package app.volata.exchange;
 
-import static app.volata.model.Measure.GOALS;
-import static app.volata.model.Measure.GOAL_DIFFERENCE;
-import static app.volata.model.Measure.POINTS;
-
-import app.volata.model.Measure;
 import app.volata.model.Regulations;
-import app.volata.model.Tiebreaker;
+import app.volata.model.RegulationsText;
 import app.volata.model.Workbook;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What comes with the program: the regulations by their id, and one season. */
+/** What comes with the program: the regulations by their id, each a file that a person can read, and one season. */
 public final class Catalogue {
     /** The name of the bundled season where a command takes a source. */
     public static final String BUNDLED = Bundled.ID;
 
-    private static final String SERIE_A_2005 = "serie-a-2005";
+    private static final String FOLDER = "regulations/";
+    private static final String ENDING = ".txt";
+    private static final String BY_DEFAULT = "serie-a-2005";
 
     private Catalogue() {}
 
+    /** The ids in the order of the list. */
+    public static List<String> ids() {
+        var ids = new ArrayList<String>();
+        Resource.text(FOLDER + "list.txt").lines().forEach(line -> {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                ids.add(line.strip().replace(ENDING, ""));
+            }
+        });
+        return ids;
+    }
+
     public static Optional<Regulations> regulations(String id) {
-        return all().stream().filter(regulations -> regulations.id().equals(id)).findFirst();
+        return ids().contains(id) ? Optional.of(read(id)) : Optional.empty();
+    }
+
+    /** The file of these regulations, with the sources of its rules. */
+    public static Optional<String> text(String id) {
+        return ids().contains(id) ? Optional.of(Resource.text(FOLDER + id + ENDING)) : Optional.empty();
     }
 
     public static List<Regulations> all() {
-        return List.of(serieA2005());
+        return ids().stream().map(Catalogue::read).toList();
     }
 
     /** Serie A 2017-18 as it stood on the night of 22 April 2018, with the season before as history. */
@@ -35,29 +49,14 @@ public final class Catalogue {
 
     /** The regulations where a file names no competition. */
     static Regulations byDefault() {
-        return regulations(SERIE_A_2005).orElseThrow();
+        return read(BY_DEFAULT);
     }
 
-    private static Regulations serieA2005() {
-        List<Measure> mutual = List.of(POINTS, GOAL_DIFFERENCE);
-        return new Regulations(
-                SERIE_A_2005,
-                "Serie A 2005-06 to 2021-22",
-                3,
-                List.of(
-                        new Tiebreaker.Overall(POINTS),
-                        new Tiebreaker.Mutual(mutual, true, Tiebreaker.WhileOpen.COUNT, Tiebreaker.GroupSize.ANY),
-                        new Tiebreaker.Overall(GOAL_DIFFERENCE),
-                        new Tiebreaker.Overall(GOALS),
-                        new Tiebreaker.Last(Tiebreaker.Means.LOTS)),
-                List.of(
-                        new Tiebreaker.Overall(POINTS),
-                        new Tiebreaker.Mutual(mutual, true, Tiebreaker.WhileOpen.SKIP, Tiebreaker.GroupSize.ANY),
-                        new Tiebreaker.Overall(GOAL_DIFFERENCE),
-                        new Tiebreaker.Overall(GOALS),
-                        new Tiebreaker.Last(Tiebreaker.Means.SHARED)),
-                List.of(),
-                true,
-                null);
+    private static Regulations read(String id) {
+        try {
+            return RegulationsText.parse(Resource.text(FOLDER + id + ENDING));
+        } catch (RegulationsText.Malformed e) {
+            throw new IllegalStateException("regulations " + id, e);
+        }
     }
 }

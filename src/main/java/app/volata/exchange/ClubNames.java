@@ -40,8 +40,8 @@ public final class ClubNames {
         int least = Integer.MAX_VALUE;
         for (var club : clubs) {
             int distance = Math.min(
-                    Names.distance(wanted, Names.folded(club.name())),
-                    Names.distance(wanted, Names.folded(club.shortName())));
+                    Spelling.distance(wanted, Names.folded(club.name())),
+                    Spelling.distance(wanted, Names.folded(club.shortName())));
             if (distance < least) {
                 nearest = club;
                 least = distance;
