@@ -7,6 +7,18 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        Application.launch(VolataApp.class, args);
+        // the database driver would say on standard error that nobody has chosen a logger
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        if (Terminal.isAsked(args)) {
+            System.exit(Terminal.run(args));
+        }
+        Window.open(args);
+    }
+
+    /** Apart, so that the toolkit is not even loaded for a command. */
+    private static final class Window {
+        static void open(String[] args) {
+            Application.launch(VolataApp.class, args);
+        }
     }
 }

@@ -3,6 +3,7 @@ package app.volata.words;
 import app.volata.exchange.ImportNote;
 import app.volata.exchange.ImportProblem;
 import app.volata.model.Score;
+import app.volata.store.StoreProblem;
 
 /** One sentence for every problem that a person can meet, with the next step. */
 final class ProblemSentences {
@@ -37,6 +38,23 @@ final class ProblemSentences {
                         line(repeated.line()),
                         repeated.home() + "-" + repeated.away(),
                         line(repeated.earlierLine()));
+        };
+    }
+
+    String sentence(StoreProblem problem) {
+        return switch (problem) {
+            case StoreProblem.NotFound(var path) -> words.text("problem.not-found", path);
+            case StoreProblem.NotASeasonFile(var path) -> words.text("problem.not-a-season-file", path);
+            case StoreProblem.NewerVersion(var path, int version, int known) ->
+                words.text("problem.newer-version", path, version, known);
+            case StoreProblem.OpenElsewhere(var path) -> words.text("problem.open-elsewhere", path);
+            case StoreProblem.Damaged(var path, var backup) ->
+                backup == null
+                        ? words.text("problem.damaged", path)
+                        : words.text("problem.damaged-with-backup", path, backup);
+            case StoreProblem.ReadOnly(var path) -> words.text("problem.read-only", path);
+            case StoreProblem.DiskFull(var path) -> words.text("problem.disk-full", path);
+            case StoreProblem.Failed(var path, var detail) -> words.text("problem.failed", path, detail);
         };
     }
 

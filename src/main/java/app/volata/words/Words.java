@@ -8,6 +8,7 @@ import app.volata.model.Score;
 import app.volata.model.Season;
 import app.volata.model.ZoneKind;
 import app.volata.standings.Reason;
+import app.volata.store.StoreProblem;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -179,6 +180,11 @@ public final class Words {
 
     /** What is wrong with a file, where, and what was expected. */
     public String problem(ImportProblem problem) {
+        return problems.sentence(problem);
+    }
+
+    /** What is wrong with a season file, and what to do next. */
+    public String problem(StoreProblem problem) {
         return problems.sentence(problem);
     }
 

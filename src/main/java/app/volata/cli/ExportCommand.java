@@ -1,0 +1,33 @@
+package app.volata.cli;
+
+import app.volata.exchange.OwnCsv;
+import app.volata.model.Decision;
+
+/** {@code export}: a season in a format that other programs read. */
+final class ExportCommand implements Command {
+    @Override
+    public String name() {
+        return "export";
+    }
+
+    @Override
+    public void describe(Syntax syntax) {
+        syntax.does(syntax.words().text("cli.export"));
+        SeasonOptions.source(syntax);
+        SeasonOptions.format(syntax, "csv");
+        Output.describe(syntax);
+    }
+
+    @Override
+    public int run(Call call) throws Trouble {
+        var options = new SeasonOptions(call);
+        options.format("csv");
+        var season = options.workbook().season();
+        boolean deductions = season.decisions().stream().anyMatch(decision -> decision instanceof Decision.Deduction);
+        if (deductions) {
+            call.note(call.words().text("cli.without-deductions"));
+        }
+        Output.write(call, OwnCsv.write(season));
+        return 0;
+    }
+}
