@@ -55,7 +55,8 @@ public sealed interface Edit {
                     squad.add(player);
                 }
             }
-            return before.with(season.withPlayers(squad).with(season.fixture(fixture).withGoals(goals)));
+            return before.with(
+                    season.withPlayers(squad).with(season.fixture(fixture).withGoals(goals)));
         }
     }
 
@@ -74,7 +75,8 @@ public sealed interface Edit {
         @Override
         public Workbook applyTo(Workbook before) {
             var season = before.season();
-            var moved = season.fixture(fixture).withStatus(Fixture.Status.PLANNED).withKickOff(to);
+            var moved =
+                    season.fixture(fixture).withStatus(Fixture.Status.PLANNED).withKickOff(to);
             return before.with(season.with(moved));
         }
     }

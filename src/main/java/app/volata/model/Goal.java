@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param player number of the player in the season
  * @param minute null where only the scorer is known
  */
-public record Goal(Side side, int player, Kind kind, @Nullable Minute minute) {
+public record Goal(
+        Side side, int player, Kind kind, @Nullable Minute minute) {
     /** How it fell. An own goal counts for the club, never for the player. */
     public enum Kind {
         GOAL,

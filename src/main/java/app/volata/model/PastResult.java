@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param played what was played where {@code score} was awarded; null where nothing else was played
  */
-public record PastResult(LocalDate date, String home, String away, Score score, @Nullable Score played) {
+public record PastResult(
+        LocalDate date,
+        String home,
+        String away,
+        Score score,
+        @Nullable Score played) {
     /** The goals that tell how strong the clubs were. */
     public Score onThePitch() {
         return played == null ? score : played;

@@ -11,7 +11,8 @@ import java.util.Set;
  * @param club number of the club that he plays for now
  */
 public record Player(int number, String name, int club) {
-    private static final Set<String> PARTICLES = Set.of("de", "di", "da", "van", "von", "el", "le", "la", "del", "della");
+    private static final Set<String> PARTICLES =
+            Set.of("de", "di", "da", "van", "von", "el", "le", "la", "del", "della");
 
     public Player {
         if (number < 0 || club < 0 || name.isBlank()) {
@@ -29,7 +30,8 @@ public record Player(int number, String name, int club) {
         int start = name.lastIndexOf(' ') + 1;
         while (start > 1) {
             int before = name.lastIndexOf(' ', start - 2) + 1;
-            if (before == 0 || !PARTICLES.contains(name.substring(before, start - 1).toLowerCase(Locale.ROOT))) {
+            if (before == 0
+                    || !PARTICLES.contains(name.substring(before, start - 1).toLowerCase(Locale.ROOT))) {
                 break;
             }
             start = before;

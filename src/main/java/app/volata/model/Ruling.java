@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param inForce the first day that it counts
  * @param cancelled the first day that it counts no longer; null while it stands
  */
-public record Ruling(LocalDate decided, LocalDate inForce, @Nullable LocalDate cancelled, String reason) {
+public record Ruling(
+        LocalDate decided, LocalDate inForce, @Nullable LocalDate cancelled, String reason) {
     /** Taken and in force on the same day, not cancelled. */
     public static Ruling on(LocalDate day, String reason) {
         return new Ruling(day, day, null, reason);

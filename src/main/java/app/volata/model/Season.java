@@ -32,12 +32,16 @@ public record Season(
             require(clubs.get(i).number() == i, "a club's number is its place");
         }
         for (int i = 0; i < players.size(); i++) {
-            require(players.get(i).number() == i && players.get(i).club() < clubs.size(), "a player's number is his place");
+            require(
+                    players.get(i).number() == i && players.get(i).club() < clubs.size(),
+                    "a player's number is his place");
         }
         for (int i = 0; i < fixtures.size(); i++) {
             var fixture = fixtures.get(i);
             require(fixture.number() == i, "a fixture's number is its place");
-            require(fixture.home() < clubs.size() && fixture.away() < clubs.size(), "a fixture is between clubs of the season");
+            require(
+                    fixture.home() < clubs.size() && fixture.away() < clubs.size(),
+                    "a fixture is between clubs of the season");
         }
     }
 
