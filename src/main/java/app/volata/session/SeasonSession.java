@@ -35,15 +35,23 @@ public final class SeasonSession {
     private boolean publishing;
     private boolean closed;
 
-    /** @param contents of the file, as it was opened */
+    /**
+     * Takes a file that was opened.
+     *
+     * @param contents of the file
+     */
     public SeasonSession(SeasonFile file, Workbook contents, Threads threads, Clock clock, ForecastEngine engine) {
+        this(file, SeasonState.of(0, contents), threads, clock, engine);
+    }
+
+    SeasonSession(SeasonFile file, SeasonState first, Threads threads, Clock clock, ForecastEngine engine) {
         this.file = file;
         this.threads = threads;
         this.clock = new SeasonClock(clock);
-        this.saver = new Saver(file, contents, threads.files(), threads.ui());
-        this.state = new Published<>(this, "state", SeasonState.of(0, contents));
+        this.saver = new Saver(file, first.workbook(), threads.files(), threads.ui());
+        this.state = new Published<>(this, "state", first);
         this.whatIf = new WhatIf(engine, threads.soon(), threads.ui());
-        whatIf.ask(state.get());
+        whatIf.ask(first);
     }
 
     public Path path() {

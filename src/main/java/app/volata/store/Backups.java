@@ -64,6 +64,7 @@ public final class Backups {
      */
     public Path restore(Path file) throws StoreException {
         var backup = newest(file).orElseThrow(() -> new StoreException(new StoreProblem.NotFound(file)));
+        SeasonFile.requireFree(file);
         try (var draft = Draft.of(file)) {
             Files.copy(backup, draft.path());
             if (Files.exists(file)) {

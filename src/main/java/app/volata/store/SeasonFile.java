@@ -159,7 +159,7 @@ public final class SeasonFile implements AutoCloseable {
     }
 
     /** Refuses to take the place of a file that is open: whoever has it would go on saving into nowhere. */
-    private static void requireFree(Path path) throws StoreException {
+    static void requireFree(Path path) throws StoreException {
         if (!Files.isRegularFile(path)) {
             return;
         }
