@@ -16,7 +16,7 @@ record Counted(Tallies tallies, Lots lots) {
     static Counted of(Season season, Selection selection) {
         var ledger = new Ledger(season, selection.cut());
         var tallies = new Tallies(season.clubs().size(), season.regulations().pointsForWin());
-        if (selection.part() != Part.ALL) {
+        if (!selection.part().equals(Part.ALL)) {
             PartOfMatches.count(season, ledger, selection.part(), tallies);
             return new Counted(tallies, Lots.NONE);
         }

@@ -9,13 +9,9 @@ import app.volata.model.Season;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,20 +20,48 @@ public final class Ledger {
     private final int lastMatchday;
     private final @Nullable LocalDate lastDay;
     private final List<Decision> inForce;
-    private final Map<Integer, Score> awards = new HashMap<>();
-    private final Set<Integer> annulled = new HashSet<>();
+    /** By the number of the fixture; empty where nothing was awarded, or annulled. */
+    private final @Nullable Score[] awards;
+
+    private final boolean[] annulled;
 
     public Ledger(Season season, Cut cut) {
         lastMatchday = cut instanceof Cut.AfterMatchday(int matchday) ? matchday : Integer.MAX_VALUE;
         lastDay = cut instanceof Cut.AtDate(var date) ? date : null;
         inForce = season.decisions().isEmpty() ? List.of() : inForce(season, cut);
+        awards = awards(season);
+        annulled = annulled(season);
+    }
+
+    private @Nullable Score[] awards(Season season) {
+        var awarded = new @Nullable
+                Score[holds(Decision.Award.class) ? season.fixtures().size() : 0];
         for (var decision : inForce) {
-            switch (decision) {
-                case Decision.Award(int fixture, var score, var _) -> awards.put(fixture, score);
-                case Decision.Annulment(int fixture, var _) -> annulled.add(fixture);
-                case Decision.Deduction _, Decision.Settlement _ -> {}
+            if (decision instanceof Decision.Award(int fixture, var score, var _)) {
+                awarded[fixture] = score;
             }
         }
+        return awarded;
+    }
+
+    private boolean[] annulled(Season season) {
+        var fixtures =
+                new boolean[holds(Decision.Annulment.class) ? season.fixtures().size() : 0];
+        for (var decision : inForce) {
+            if (decision instanceof Decision.Annulment(int fixture, var _)) {
+                fixtures[fixture] = true;
+            }
+        }
+        return fixtures;
+    }
+
+    private boolean holds(Class<? extends Decision> kind) {
+        for (var decision : inForce) {
+            if (kind.isInstance(decision)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The decisions that hold, the earliest first: of two on one thing the later one counts. */
@@ -69,19 +93,24 @@ public final class Ledger {
 
     /** The score that a fixture counts with in the table; null where it does not count, or not yet. */
     public @Nullable Score score(Fixture fixture) {
-        if (inForce.isEmpty()) {
-            return played(fixture);
-        }
-        if (annulled.contains(fixture.number()) || fixture.matchday() > lastMatchday) {
+        if (annulled(fixture)) {
             return null;
         }
-        var award = awards.get(fixture.number());
+        var award = award(fixture);
         return award != null ? award : played(fixture);
+    }
+
+    private boolean annulled(Fixture fixture) {
+        return annulled.length > 0 && annulled[fixture.number()];
+    }
+
+    private @Nullable Score award(Fixture fixture) {
+        return awards.length == 0 || fixture.matchday() > lastMatchday ? null : awards[fixture.number()];
     }
 
     /** The score played on the pitch by then, whatever was decided about it; null where it was not, or was annulled. */
     public @Nullable Score goals(Fixture fixture) {
-        return annulled.contains(fixture.number()) ? null : played(fixture);
+        return annulled(fixture) ? null : played(fixture);
     }
 
     private @Nullable Score played(Fixture fixture) {
@@ -96,11 +125,10 @@ public final class Ledger {
         return kickOff != null && !kickOff.date().isAfter(lastDay);
     }
 
-    /** Whether it is still to be played or decided: one abandoned for good, or annulled, is not. */
+    /** Whether it is still to be played or decided: one annulled by then, or abandoned by then and for good, is not. */
     public boolean open(Fixture fixture) {
-        return fixture.status() != Fixture.Status.ABANDONED
-                && !annulled.contains(fixture.number())
-                && score(fixture) == null;
+        boolean abandoned = fixture.status() == Fixture.Status.ABANDONED && within(fixture);
+        return !abandoned && !annulled(fixture) && score(fixture) == null;
     }
 
     /** What a fixture counts for and how that came about. */
@@ -109,7 +137,7 @@ public final class Ledger {
         if (score == null) {
             return Optional.empty();
         }
-        var origin = awards.containsKey(fixture.number()) ? Result.Origin.AWARDED : Result.Origin.PLAYED;
+        var origin = award(fixture) != null ? Result.Origin.AWARDED : Result.Origin.PLAYED;
         return Optional.of(new Result(score, origin, played(fixture)));
     }
 
@@ -120,6 +148,9 @@ public final class Ledger {
 
     /** What was settled outside the results, as lots: a club that no settlement names comes after those that one names. */
     Lots settled() {
+        if (inForce.isEmpty()) {
+            return Lots.NONE;
+        }
         var order = new ArrayList<Integer>();
         for (var decision : inForce) {
             if (decision instanceof Decision.Settlement(var clubs, var _)) {

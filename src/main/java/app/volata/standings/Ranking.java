@@ -1,6 +1,5 @@
 package app.volata.standings;
 
-import app.volata.model.Club;
 import app.volata.model.Measure;
 import app.volata.model.Regulations.Rules;
 import app.volata.model.Season;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>Overall</td><td>separates by the measure; each smaller group goes on to the next step</td></tr>
  * <tr><td>Mutual</td><td>separates by the block's measures, one after the other, in the table of the group's own matches;
  *   with <i>restart</i> a smaller group starts the block again with its own matches, else it goes on to the next step;
- *   a group of the wrong size, or with open matches under SKIP, goes on whole; under SHARE it shares the place</td></tr>
+ *   a group of the wrong size, or with matches to come under SKIP, goes on whole; under SHARE it shares the place</td></tr>
  * <tr><td>AtStake</td><td>is its step where a border of a zone runs through the group's places, else nothing</td></tr>
  * <tr><td>PlayOff</td><td>lets the following steps order the group, then asks the lots of the two clubs at its places</td></tr>
  * <tr><td>Last</td><td>asks the lots of all; who is level then shares the place</td></tr>
@@ -51,18 +50,21 @@ public final class Ranking {
     private @Nullable Trace trace;
 
     /**
-     * @param names of the clubs in their order, for regulations that end with the alphabet
-     * @param zones borders that can be at stake
+     * @param clubs how many, numbered in the order of the alphabet where the steps end with it
+     * @param zones whose borders can be at stake
      */
-    public Ranking(List<String> names, List<Tiebreaker> steps, List<Zone> zones) {
-        int clubs = names.size();
+    public Ranking(int clubs, List<Tiebreaker> steps, List<Zone> zones) {
+        this(clubs, steps, zones, new int[0]);
+    }
+
+    private Ranking(int clubs, List<Tiebreaker> steps, List<Zone> zones, int[] alphabet) {
         this.steps = steps.toArray(Tiebreaker[]::new);
+        this.alphabet = alphabet;
         border = borders(zones, clubs);
-        alphabet = steps.contains(new Last(Means.ALPHABET)) ? Alphabet.places(names) : new int[0];
         order = new int[clubs];
         place = new int[clubs];
         key = new long[clubs];
-        tallies = new Tallies(clubs, 1);
+        tallies = new Tallies(0, 1);
     }
 
     /** The order of a season's clubs under its own regulations. */
@@ -71,10 +73,19 @@ public final class Ranking {
     }
 
     static Ranking of(Season season, List<Tiebreaker> steps) {
-        return new Ranking(
-                season.clubs().stream().map(Club::name).toList(),
-                steps,
-                season.regulations().zones());
+        int clubs = season.clubs().size();
+        var alphabet = byName(steps) ? Alphabet.places(season.clubs()) : new int[0];
+        return new Ranking(clubs, steps, season.regulations().zones(), alphabet);
+    }
+
+    private static boolean byName(List<Tiebreaker> steps) {
+        for (var step : steps) {
+            var spoken = step instanceof AtStake(var inner) ? inner : step;
+            if (spoken instanceof Last(var means) && means == Means.ALPHABET) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean[] borders(List<Zone> zones, int clubs) {
@@ -179,48 +190,52 @@ public final class Ranking {
             order(from, to, at + 1);
             return;
         }
-        reached(mutual, from, to);
-        boolean whole = mutualTable(mutual, from, to);
-        if (!whole && mutual.open() == WhileOpen.SHARE) {
-            share(from, to);
-        } else if (!whole && mutual.open() == WhileOpen.SKIP) {
-            order(from, to, at + 1);
-        } else {
-            sort(from, to);
-            boolean separated = key[from] != key[to - 1];
-            each(from, to, separated && mutual.restart() ? at : at + 1);
+        if (mutual.open() != WhileOpen.COUNT && !tallies.whole(order, from, to)) {
+            unfinished(mutual, from, to);
+            if (mutual.open() == WhileOpen.SHARE) {
+                share(from, to);
+            } else {
+                order(from, to, at + 1);
+            }
+            return;
         }
+        reached(mutual, from, to);
+        for (int i = from; i < to; i++) {
+            key[i] = mutualKey(mutual.measures(), order[i], from, to);
+        }
+        sort(from, to);
+        boolean separated = key[from] != key[to - 1];
+        each(from, to, separated && mutual.restart() ? at : at + 1);
     }
 
-    /** The keys of a block: its measures packed, the first one highest. False where matches between the clubs are open. */
-    private boolean mutualTable(Mutual mutual, int from, int to) {
-        boolean open = false;
+    /** The measures of a block in one number, the first one highest: 16 bits each, all above 0. */
+    private long mutualKey(List<Measure> measures, int club, int from, int to) {
+        long home = 0;
+        long away = 0;
         for (int i = from; i < to; i++) {
-            long home = 0;
-            long away = 0;
-            for (int j = from; j < to; j++) {
-                home += tallies.meeting(order[i], order[j]);
-                away += tallies.meeting(order[j], order[i]);
-            }
-            open |= Tally.open(home) > 0;
-            long packed = 0;
-            for (var measure : mutual.measures()) {
-                packed = packed << 16 | Tally.value(measure, home, away, tallies.pointsForWin()) + 0x4000;
-            }
-            key[i] = packed;
+            home += tallies.meeting(club, order[i]);
+            away += tallies.meeting(order[i], club);
         }
-        return !open;
+        long packed = 0;
+        for (var measure : measures) {
+            packed = (packed << 16) + Tally.value(measure, home, away, tallies.pointsForWin()) + 0x4000;
+        }
+        return packed;
     }
 
     private void last(Means means, int from, int to) {
         for (int i = from; i < to; i++) {
-            key[i] = means == Means.ALPHABET ? -alphabet[order[i]] : -lots.drawn(order[i]);
+            key[i] = -(means == Means.ALPHABET ? alphabetical(order[i]) : lots.drawn(order[i]));
         }
         sort(from, to);
         for (int start = from, end; start < to; start = end) {
             end = endOfLevel(start, to);
             share(start, end);
         }
+    }
+
+    private int alphabetical(int club) {
+        return alphabet.length == 0 ? club : alphabet[club];
     }
 
     private void playOff(PlayOff playOff, int from, int to) {
@@ -296,9 +311,17 @@ public final class Ranking {
         }
     }
 
-    /** Told of every step that a group came to. */
-    @FunctionalInterface
+    private void unfinished(Mutual step, int from, int to) {
+        if (trace != null) {
+            trace.unfinished(step, order, from, to);
+        }
+    }
+
+    /** Told of every step that a group came to. The group is {@code order} from {@code from} to before {@code to}. */
     interface Trace {
         void reached(Tiebreaker step, int[] order, int from, int to);
+
+        /** Its mutual matches are not all played, so that the step does not compare them. */
+        void unfinished(Mutual step, int[] order, int from, int to);
     }
 }

@@ -5,10 +5,10 @@ import app.volata.model.Measure;
 import app.volata.model.Season;
 import app.volata.model.Tiebreaker;
 import app.volata.model.Tiebreaker.Means;
-import app.volata.model.Tiebreaker.WhileOpen;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds the reason of an order by ranking once more and writing down what the two clubs came to. */
 final class Reasons implements Ranking.Trace {
@@ -40,7 +40,7 @@ final class Reasons implements Ranking.Trace {
 
     @Override
     public void reached(Tiebreaker step, int[] order, int from, int to) {
-        var group = Arrays.stream(order, from, to).boxed().toList();
+        var group = group(order, from, to);
         if (!group.contains(upper) || !group.contains(lower)) {
             return;
         }
@@ -54,6 +54,24 @@ final class Reasons implements Ranking.Trace {
         }
     }
 
+    @Override
+    public void unfinished(Tiebreaker.Mutual step, int[] order, int from, int to) {
+        var group = group(order, from, to);
+        if (group.contains(upper) && group.contains(lower)) {
+            var open = inside(group).filter(ledger::open).map(Fixture::number).toList();
+            steps.add(new Reason.Unfinished(group, open));
+        }
+    }
+
+    private static List<Integer> group(int[] order, int from, int to) {
+        return Arrays.stream(order, from, to).sorted().boxed().toList();
+    }
+
+    private Stream<Fixture> inside(List<Integer> group) {
+        return season.fixtures().stream()
+                .filter(fixture -> group.contains(fixture.home()) && group.contains(fixture.away()));
+    }
+
     private boolean drawn() {
         return counted.lots().drawn(upper) != counted.lots().drawn(lower);
     }
@@ -64,31 +82,22 @@ final class Reasons implements Ranking.Trace {
     }
 
     private void mutual(Tiebreaker.Mutual mutual, List<Integer> group) {
-        var inside = season.fixtures().stream()
-                .filter(fixture -> group.contains(fixture.home()) && group.contains(fixture.away()))
-                .toList();
-        var open = inside.stream().filter(ledger::open).map(Fixture::number).toList();
-        if (mutual.open() != WhileOpen.COUNT && !open.isEmpty()) {
-            steps.add(new Reason.Unfinished(group, open));
-            return;
-        }
-        var meetings = inside.stream()
-                .filter(fixture -> fixture.involves(upper) && fixture.involves(lower))
+        var meetings = inside(List.of(upper, lower))
                 .sorted(Form.IN_ORDER)
                 .flatMap(fixture -> ledger.result(fixture).stream()
                         .map(result -> new Reason.Meeting(fixture.number(), result.score())))
                 .toList();
         for (var measure : mutual.measures()) {
             var step = new Reason.Mutual(
-                    measure, inside(measure, upper, group), inside(measure, lower, group), group, meetings);
+                    measure,
+                    counted.tallies().mutual(measure, upper, group),
+                    counted.tallies().mutual(measure, lower, group),
+                    group,
+                    meetings);
             steps.add(step);
             if (step.decides()) {
                 return;
             }
         }
-    }
-
-    private int inside(Measure measure, int club, List<Integer> group) {
-        return counted.tallies().mutual(measure, club, group);
     }
 }

@@ -132,7 +132,7 @@ public record ScorerTable(List<Row> rows, List<OwnGoals> ownGoals, int recorded,
 
         void add(Fixture fixture, Goal goal) {
             int club = fixture.club(goal.side());
-            clubs.remove((Integer) club);
+            clubs.remove(Integer.valueOf(club));
             clubs.addFirst(club);
             goals++;
             penalties += goal.kind() == Goal.Kind.PENALTY ? 1 : 0;

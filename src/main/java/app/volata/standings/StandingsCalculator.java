@@ -43,7 +43,7 @@ public final class StandingsCalculator {
     }
 
     static Ranking ranking(Season season, Selection selection, Rules rules) {
-        return selection.part() == Part.ALL ? Ranking.of(season, rules) : Ranking.of(season, PART);
+        return selection.part().equals(Part.ALL) ? Ranking.of(season, rules) : Ranking.of(season, PART);
     }
 
     private static Standings.Row row(Ranking ranking, Tallies tallies, int position) {

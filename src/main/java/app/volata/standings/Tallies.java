@@ -193,6 +193,36 @@ public final class Tallies {
         return sum;
     }
 
+    /**
+     * Whether the clubs of a group have played all their matches against each other: none is open, and where the season
+     * has return matches, they met as often at the one's ground as at the other's (results alone tell of no open match).
+     */
+    boolean whole(int[] order, int from, int to) {
+        boolean even = true;
+        for (int i = from; i < to; i++) {
+            for (int j = from; j < i; j++) {
+                long there = meeting(order[i], order[j]);
+                long back = meeting(order[j], order[i]);
+                if (Tally.open(there) + Tally.open(back) > 0) {
+                    return false;
+                }
+                even &= Tally.played(there, 0) == Tally.played(back, 0);
+            }
+        }
+        return even || !returnMatches();
+    }
+
+    private boolean returnMatches() {
+        for (int i = 0; i < clubs; i++) {
+            for (int j = 0; j < i; j++) {
+                if (meeting(i, j) != 0 && meeting(j, i) != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     long home(int club) {
         return tally[club];
     }
