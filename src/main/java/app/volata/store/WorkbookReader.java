@@ -154,12 +154,11 @@ final class WorkbookReader {
     }
 
     private static Goal goal(ResultSet row) throws SQLException {
-        int minute = row.getInt(6);
         return new Goal(
                 word(Side.class, row.getString(3)),
                 row.getInt(4),
                 word(Goal.Kind.class, row.getString(5)),
-                row.wasNull() ? null : new Minute(minute, row.getInt(7)));
+                minute(row, 6));
     }
 
     private static Decision decision(ResultSet row, List<Integer> settled) throws SQLException {
@@ -212,6 +211,11 @@ final class WorkbookReader {
     private static @Nullable Score score(ResultSet row, int column) throws SQLException {
         int home = row.getInt(column);
         return row.wasNull() ? null : new Score(home, row.getInt(column + 1));
+    }
+
+    private static @Nullable Minute minute(ResultSet row, int column) throws SQLException {
+        int minute = row.getInt(column);
+        return row.wasNull() ? null : new Minute(minute, row.getInt(column + 1));
     }
 
     private static @Nullable KickOff kickOff(@Nullable String text) {
