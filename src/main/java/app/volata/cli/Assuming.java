@@ -46,6 +46,7 @@ final class Assuming {
         var assumed = Assumptions.NONE;
         for (var text : given) {
             int fixture = openFixture(text);
+            once(assumed.of(fixture) == null, fixture);
             assumed = assumed.with(fixture, assumption(text));
         }
         return assumed;
@@ -54,9 +55,18 @@ final class Assuming {
     Map<Integer, OwnChances> chances(List<String> given) throws Trouble {
         var chances = new TreeMap<Integer, OwnChances>();
         for (var text : given) {
-            chances.put(openFixture(text), odds(text));
+            int fixture = openFixture(text);
+            once(!chances.containsKey(fixture), fixture);
+            chances.put(fixture, odds(text));
         }
         return chances;
+    }
+
+    /** Which of two would count is not for the program to guess. */
+    private void once(boolean first, int fixture) throws Trouble {
+        if (!first) {
+            throw Trouble.call(words.text("cli.said-twice", pair(fixture)));
+        }
     }
 
     private int openFixture(String text) throws Trouble {

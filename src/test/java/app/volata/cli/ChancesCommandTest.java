@@ -120,6 +120,9 @@ class ChancesCommandTest {
                         "“InterJuventus=1”: expected two clubs with a hyphen between them.\n"
                                 .replace("InterJuventus=1", "InterJuventus")),
                 chances("--assume", "InterJuventus=1"));
+        assertEquals(
+                new Run(2, "", "“Inter-Juventus” was said twice; say it once.\n"),
+                chances("--assume", "Inter-Juventus=1-2", "--assume", "Inter-Juventus=X"));
         for (var bad : List.of("0", "10000001", "x", "-5", "99999999999")) {
             assertEquals(
                     2, Run.of("chances", "serie-a-2017-18", "--runs=" + bad).status(), bad);
