@@ -18,7 +18,7 @@ public final class PlaceBar extends Region {
     private final Region likely = part("likely");
     private final Region likeliest = part("likeliest");
     private final List<Region> hairlines = new ArrayList<>();
-    private final double step;
+    private double step;
     private Range possiblePlaces = Range.NONE;
     private Range likelyPlaces = Range.NONE;
     private int likeliestPlace;
@@ -41,6 +41,16 @@ public final class PlaceBar extends Region {
         setMinWidth(places * step);
         getChildren().setAll(possible, likely, likeliest);
         show(Range.NONE, Range.NONE, 0);
+    }
+
+    /** Another width of a place, where a wider window gives room. */
+    public void step(double newStep) {
+        if (newStep != step) {
+            setPrefWidth(getPrefWidth() / step * newStep);
+            setMinWidth(getPrefWidth());
+            step = newStep;
+            requestLayout();
+        }
     }
 
     private static Region part(String name) {

@@ -19,7 +19,7 @@ public final class States {
     private States() {}
 
     /** Of this name in the style sheets. */
-    static PseudoClass named(String name) {
+    public static PseudoClass named(String name) {
         return PseudoClass.getPseudoClass(name);
     }
 

@@ -1,0 +1,55 @@
+package app.volata.ui.table;
+
+import app.volata.ui.kit.Labels;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** A number that ends where those of all rows end, and a mark that hangs beside it. */
+final class HangingNumber extends Region {
+    private static final double HEIGHT = 27;
+
+    private final double end;
+    private final double gap;
+    private final VPos place;
+    private final Label number;
+    private final Label mark;
+
+    /**
+     * @param end where the numbers end, from the left
+     * @param gap between number and mark
+     * @param place of the mark: at the top or beside the number
+     */
+    HangingNumber(double end, double gap, VPos place, String style) {
+        this.end = end;
+        this.gap = gap;
+        this.place = place;
+        number = Labels.of("", style);
+        mark = Labels.of("", style + "-mark");
+        getChildren().setAll(number, mark);
+        setMinHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
+    }
+
+    void show(String newNumber, String newMark) {
+        number.setText(newNumber);
+        mark.setText(newMark);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return end;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        place(number, end - Math.ceil(number.prefWidth(-1)), VPos.CENTER);
+        place(mark, end + gap, place);
+    }
+
+    private void place(Label label, double x, VPos vertical) {
+        double height = label.prefHeight(-1);
+        double y = vertical == VPos.TOP ? 2 : Math.rint((getHeight() - height) / 2);
+        label.resizeRelocate(x, y, Math.ceil(label.prefWidth(-1)), height);
+    }
+}

@@ -1,0 +1,178 @@
+package app.volata.ui.table;
+
+import app.volata.ui.kit.Command;
+import app.volata.ui.kit.EmptyState;
+import app.volata.ui.kit.FeatureView;
+import app.volata.ui.kit.Host;
+import app.volata.ui.kit.Section;
+import app.volata.ui.kit.Staleness;
+import app.volata.ui.kit.States;
+import app.volata.ui.kit.Target;
+import app.volata.ui.kit.Texts;
+import app.volata.ui.kit.Theme;
+import app.volata.ui.kit.ViewPane;
+import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** The view of the table. */
+public final class StandingsView implements FeatureView {
+    /** Its style sheet. */
+    public static final String SHEET = Theme.sheet(StandingsView.class, "table.css");
+
+    private static final PseudoClass ASSUMED = States.named("assumed");
+
+    private final StandingsViewModel model;
+    private final Texts texts;
+    private final Host host;
+    private final IntConsumer onOpen;
+    private final StandingsTable table;
+    private final TableFoot foot;
+    private final WhyPopup why = new WhyPopup();
+    private final ViewPane pane;
+    private final Subscription listening;
+
+    /** @param onOpen opens what there is about a club, by its number */
+    public StandingsView(StandingsViewModel model, Texts texts, Host host, IntConsumer onOpen) {
+        this.model = model;
+        this.texts = texts;
+        this.host = host;
+        this.onOpen = onOpen;
+        table = new StandingsTable(model.frame().get(), model.season().clubs().size(), texts, onOpen);
+        table.setItems(model.rows());
+        table.setPlaceholder(new EmptyState(texts.text("table.no-clubs"), texts.text("table.no-clubs-step")));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        foot = new TableFoot(texts);
+        pane = new ViewPane(texts.of(Command.TABLE), table)
+                .tools(new TableTools(model, texts, this::copy).nodes())
+                .foot(foot);
+        Staleness.follow(table, model.stale());
+        listening = Subscription.combine(
+                model.frame().subscribe(this::showFrame),
+                model.notes().subscribe(_ -> showNotes()),
+                table.getSelectionModel().selectedItemProperty().subscribe(_ -> showNotes()));
+    }
+
+    private void showFrame(StandingsViewModel.Frame frame) {
+        foot.show(frame);
+        table.pseudoClassStateChanged(
+                ASSUMED, frame.assumed() > 0 && frame.choice().past() == null);
+    }
+
+    private void showNotes() {
+        why.hide();
+        foot.show(model.notes().get(), table.selected());
+    }
+
+    @Override
+    public Node node() {
+        return pane;
+    }
+
+    @Override
+    public void focusFirst() {
+        if (table.selected() < 0) {
+            table.getSelectionModel().selectFirst();
+        }
+        table.requestFocus();
+    }
+
+    /** The arrows are the table's own; Home and End, which it would take for its rows, mean matchdays here. */
+    private void keyPressed(KeyEvent event) {
+        boolean done = event.getCode() == KeyCode.ENTER
+                ? open()
+                : Command.pressed(Section.TABLE, event)
+                        .filter(pressed -> perform(pressed.command(), pressed.which()))
+                        .isPresent();
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private boolean open() {
+        int club = table.selected();
+        if (club >= 0) {
+            onOpen.accept(club);
+        }
+        return club >= 0;
+    }
+
+    @Override
+    public boolean perform(Command command, int which) {
+        return switch (command) {
+            case WHY -> why();
+            case TABLE_MATCHDAY -> model.step(which == 0 ? -1 : 1);
+            case TABLE_ENDS -> {
+                model.showAfter(which == 0 ? 1 : Integer.MAX_VALUE);
+                yield true;
+            }
+            case RULES -> {
+                model.toggleRules();
+                yield true;
+            }
+            case COPY_TABLE -> {
+                copy();
+                yield true;
+            }
+            default -> false;
+        };
+    }
+
+    private boolean why() {
+        int club = table.selected();
+        var row = row(club);
+        if (row == null) {
+            return false;
+        }
+        if (why.showing()) {
+            why.hide();
+        } else {
+            why.show(row, model.whyTitle(club), model.why(club));
+        }
+        return true;
+    }
+
+    private @Nullable Node row(int club) {
+        for (var node : table.lookupAll(".table-row-cell")) {
+            if (node instanceof TableRow<?> row && row.getItem() instanceof ClubRow shown && shown.club() == club) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    private void copy() {
+        var copy = model.copy();
+        var content = new ClipboardContent();
+        content.putString(copy.text());
+        content.putHtml(copy.html());
+        content.put(markdown(), copy.markdown());
+        Clipboard.getSystemClipboard().setContent(content);
+        host.say(texts.text("table.copied"));
+    }
+
+    private static DataFormat markdown() {
+        var known = DataFormat.lookupMimeType("text/markdown");
+        return known == null ? new DataFormat("text/markdown") : known;
+    }
+
+    @Override
+    public boolean show(Target target) {
+        return target instanceof Target.OfClub(int club) && table.select(club);
+    }
+
+    @Override
+    public void close() {
+        listening.unsubscribe();
+        why.hide();
+        model.close();
+    }
+}
