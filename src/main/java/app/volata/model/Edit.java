@@ -23,12 +23,16 @@ public sealed interface Edit {
         }
     }
 
-    /** Takes a result back, with its goals. */
+    /** Takes a result back, with its goals; one still to come, postponed or not, stays as it is. */
     record ClearResult(int fixture) implements Edit {
         @Override
         public Workbook applyTo(Workbook before) {
             var season = before.season();
-            return before.with(season.with(season.fixture(fixture).cleared()));
+            var entered = season.fixture(fixture);
+            if (entered.score() == null && entered.status() != Fixture.Status.ABANDONED) {
+                return before;
+            }
+            return before.with(season.with(entered.cleared()));
         }
     }
 
@@ -70,14 +74,15 @@ public sealed interface Edit {
         }
     }
 
-    /** Gives a fixture another kick-off; played or not, it goes as planned. */
+    /** Gives a fixture another kick-off; played or not, it goes as planned. One abandoned is played anew. */
     record Reschedule(int fixture, @Nullable KickOff to) implements Edit {
         @Override
         public Workbook applyTo(Workbook before) {
             var season = before.season();
-            var moved =
-                    season.fixture(fixture).withStatus(Fixture.Status.PLANNED).withKickOff(to);
-            return before.with(season.with(moved));
+            var old = season.fixture(fixture);
+            var planned =
+                    old.status() == Fixture.Status.ABANDONED ? old.cleared() : old.withStatus(Fixture.Status.PLANNED);
+            return before.with(season.with(planned.withKickOff(to)));
         }
     }
 
