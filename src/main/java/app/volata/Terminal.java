@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 
 /** The program without a window: its commands, its threads, and the streams of the process in UTF-8 whatever the locale. */
@@ -32,7 +31,8 @@ final class Terminal {
     /** Runs the command and gives its exit status. */
     static int run(String[] args) {
         var console = new Console(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
-        return new Cli(Commands.all(new Outfit(Terminal::forecaster, Terminal::backups))).run(List.of(args), console);
+        return new Cli(Commands.all(new Outfit(Terminal::forecaster, Terminal::backups)))
+                .run(Arguments.asTyped(args), console);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

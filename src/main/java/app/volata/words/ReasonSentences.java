@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 /** Says why a club stands above another one, with the numbers of every criterion until one decides. */
 final class ReasonSentences {
+    private static final int MOST_NAMED = 4;
+
     private final Words words;
 
     ReasonSentences(Words words) {
@@ -73,7 +75,10 @@ final class ReasonSentences {
         }
 
         private void endMutual() {
-            if (mutual.isEmpty()) {
+            boolean neverMet = group.size() == 2 && meetings.isEmpty();
+            if (mutual.isEmpty() || neverMet) {
+                mutual.clear();
+                group = List.of();
                 return;
             }
             var numbers = String.join(", ", mutual);
@@ -125,7 +130,11 @@ final class ReasonSentences {
             }
         }
 
+        /** By name while they are few. */
         private String clubs(List<Integer> numbers) {
+            if (numbers.size() > MOST_NAMED) {
+                return words.text("reason.level-clubs", numbers.size());
+            }
             return numbers.stream().map(this::club).collect(Collectors.joining(", "));
         }
 

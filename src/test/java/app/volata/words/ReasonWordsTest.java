@@ -88,6 +88,31 @@ class ReasonWordsTest {
     }
 
     @Test
+    void clubsThatHaveNeverMetHaveNoHeadToHead() {
+        var steps = List.<Reason.Step>of(
+                new Reason.Overall(Measure.POINTS, 3, 3),
+                new Reason.Mutual(Measure.POINTS, 0, 0, List.of(0, 1), List.of()),
+                new Reason.Overall(Measure.GOALS, 4, 2));
+        assertEquals("Atalanta above Benevento: goals 4 to 2", english.reason(season, new Reason(0, 1, steps)));
+    }
+
+    @Test
+    void manyLevelClubsAreCountedNotNamed() {
+        var steps = List.<Reason.Step>of(
+                new Reason.Overall(Measure.POINTS, 3, 3),
+                new Reason.Unfinished(List.of(0, 1, 2, 3, 4), List.of(7, 8, 9)),
+                new Reason.Overall(Measure.GOAL_DIFFERENCE, 3, 2));
+        var reason = new Reason(0, 1, steps);
+        assertEquals(
+                "Atalanta above Benevento: goal difference +3 to +2 (matches between the 5 level clubs open)",
+                english.reason(season, reason));
+        assertEquals(
+                "Atalanta davanti a Benevento: differenza reti +3 a +2 (partite tra le 5 squadre a pari punti da"
+                        + " giocare)",
+                italian.reason(season, reason));
+    }
+
+    @Test
     void everyMeasureHasAName() {
         for (var measure : Measure.values()) {
             var reason = new Reason(0, 1, List.of(new Reason.Overall(measure, 2, 1)));
