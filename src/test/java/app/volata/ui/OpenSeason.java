@@ -1,0 +1,75 @@
+package app.volata.ui;
+
+import app.volata.exchange.Catalogue;
+import app.volata.model.Fixture;
+import app.volata.model.Season;
+import app.volata.model.Workbook;
+import app.volata.session.SeasonSession;
+import app.volata.session.Threads;
+import app.volata.store.Backups;
+import app.volata.store.SeasonFile;
+import app.volata.store.StoreException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+/** A season open for a test of a view: what is entered stays in memory. Belongs to the thread that opens it. */
+public final class OpenSeason implements AutoCloseable {
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+
+    private final SeasonFile file;
+    private final SeasonSession session;
+
+    private OpenSeason(SeasonFile file, SeasonSession session) {
+        this.file = file;
+        this.session = session;
+    }
+
+    /** The bundled season, long after it was over. */
+    public static OpenSeason bundled(Path folder) {
+        return of(folder, Catalogue.bundled(), Clock.systemUTC());
+    }
+
+    /** The bundled season at a moment of it, in Italian time. */
+    public static OpenSeason bundledAt(Path folder, LocalDateTime now) {
+        return of(folder, Catalogue.bundled(), Clock.fixed(now.atZone(ROME).toInstant(), ROME));
+    }
+
+    public static OpenSeason of(Path folder, Workbook workbook, Clock clock) {
+        try {
+            var backups = new Backups(folder.resolve("backups"), clock);
+            var file = SeasonFile.create(folder.resolve("season.volata"), workbook, backups);
+            var threads = new Threads(Runnable::run, task -> {}, task -> {});
+            return new OpenSeason(file, new SeasonSession(file, workbook, threads, clock));
+        } catch (StoreException e) {
+            throw new IllegalStateException(e.problem().toString(), e);
+        }
+    }
+
+    public SeasonSession session() {
+        return session;
+    }
+
+    public Season season() {
+        return session.state().get().season();
+    }
+
+    /** By the short names of the clubs, home first. */
+    public Fixture fixture(String home, String away) {
+        return season().fixtures().stream()
+                .filter(fixture -> season().club(fixture.home()).shortName().equals(home)
+                        && season().club(fixture.away()).shortName().equals(away))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public int number(String home, String away) {
+        return fixture(home, away).number();
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}
