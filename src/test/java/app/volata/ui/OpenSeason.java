@@ -4,6 +4,7 @@ import app.volata.exchange.Catalogue;
 import app.volata.model.Fixture;
 import app.volata.model.Season;
 import app.volata.model.Workbook;
+import app.volata.session.ForecastEngine;
 import app.volata.session.SeasonSession;
 import app.volata.session.Threads;
 import app.volata.store.Backups;
@@ -13,9 +14,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** A season open for a test of a view: what is entered stays in memory. Belongs to the thread that opens it. */
 public final class OpenSeason implements AutoCloseable {
+    private static final ForecastEngine NO_FORECAST = (request, cancelled, partial) -> Optional.empty();
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     private final SeasonFile file;
@@ -41,7 +44,7 @@ public final class OpenSeason implements AutoCloseable {
             var backups = new Backups(folder.resolve("backups"), clock);
             var file = SeasonFile.create(folder.resolve("season.volata"), workbook, backups);
             var threads = new Threads(Runnable::run, task -> {}, task -> {});
-            return new OpenSeason(file, new SeasonSession(file, workbook, threads, clock));
+            return new OpenSeason(file, new SeasonSession(file, workbook, threads, clock, NO_FORECAST));
         } catch (StoreException e) {
             throw new IllegalStateException(e.problem().toString(), e);
         }
