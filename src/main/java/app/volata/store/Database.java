@@ -71,15 +71,17 @@ final class Database {
 
     /** Whether every page is sound and every reference leads somewhere. */
     static boolean whole(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            try (var row = statement.executeQuery("PRAGMA quick_check(1)")) {
-                if (!"ok".equals(row.getString(1))) {
-                    return false;
-                }
-            }
-            try (var broken = statement.executeQuery("PRAGMA foreign_key_check")) {
-                return !broken.next();
-            }
+        try (var statement = connection.createStatement();
+                var answer = statement.executeQuery("PRAGMA quick_check(1)")) {
+            return "ok".equals(answer.getString(1)) && linked(connection);
+        }
+    }
+
+    /** Whether every reference leads somewhere. */
+    static boolean linked(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var broken = statement.executeQuery("PRAGMA foreign_key_check")) {
+            return !broken.next();
         }
     }
 

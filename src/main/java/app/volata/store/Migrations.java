@@ -43,20 +43,29 @@ record Migrations(List<String> scripts) {
         return scripts.size();
     }
 
-    /** Brings a file up from that version, each step in a transaction that sets the version too. */
+    /**
+     * Brings a file up from that version, each step in a transaction that sets the version too. References are checked at
+     * the end of a step only, so that it may put a table in the place of another.
+     */
     void apply(Connection connection, int from) throws SQLException {
+        Database.run(connection, "PRAGMA foreign_keys = OFF");
         try (var statement = connection.createStatement()) {
             for (int version = from + 1; version <= latest(); version++) {
                 statement.executeUpdate("BEGIN IMMEDIATE");
                 try {
                     statement.executeUpdate(scripts.get(version - 1));
                     statement.executeUpdate("PRAGMA user_version = " + version);
+                    if (!Database.linked(connection)) {
+                        throw new SQLException("migration " + version + " leaves a reference into nowhere");
+                    }
                     statement.executeUpdate("COMMIT");
                 } catch (SQLException e) {
                     Database.rollBack(connection, e);
                     throw e;
                 }
             }
+        } finally {
+            Database.run(connection, "PRAGMA foreign_keys = ON");
         }
     }
 }

@@ -22,14 +22,12 @@ final class Problems {
      * @param backup the newest copy of the file, to be offered where it is damaged
      */
     static StoreProblem of(Path path, SQLException error, @Nullable Path backup) {
-        var code = SQLiteErrorCode.getErrorCode(error.getErrorCode());
-        if (code == SQLiteErrorCode.SQLITE_READONLY_DBMOVED) {
-            return new StoreProblem.NotFound(path);
-        }
-        return switch (primary(code)) {
+        return switch (code(error)) {
             case SQLITE_BUSY, SQLITE_LOCKED -> new StoreProblem.OpenElsewhere(path);
             case SQLITE_FULL -> new StoreProblem.DiskFull(path);
-            case SQLITE_READONLY, SQLITE_PERM -> new StoreProblem.ReadOnly(path);
+            case SQLITE_READONLY, SQLITE_PERM ->
+                // SQLite also refuses to write to a file that was moved away
+                Files.notExists(path) ? new StoreProblem.NotFound(path) : new StoreProblem.ReadOnly(path);
             case SQLITE_CORRUPT, SQLITE_FORMAT -> new StoreProblem.Damaged(path, backup);
             case SQLITE_NOTADB ->
                 backup == null ? new StoreProblem.NotASeasonFile(path) : new StoreProblem.Damaged(path, backup);
@@ -39,7 +37,7 @@ final class Problems {
 
     /** The same for a file being opened, where a missing table is damage, not our mistake. */
     static StoreProblem atOpening(Path path, SQLException error, @Nullable Path backup) {
-        return switch (primary(SQLiteErrorCode.getErrorCode(error.getErrorCode()))) {
+        return switch (code(error)) {
             case SQLITE_ERROR, SQLITE_CONSTRAINT, SQLITE_MISMATCH, SQLITE_SCHEMA ->
                 new StoreProblem.Damaged(path, backup);
             default -> of(path, error, backup);
@@ -64,9 +62,9 @@ final class Problems {
         return new StoreProblem.Failed(path, reason == null ? error.toString() : reason);
     }
 
-    /** An extended code without its extension, which is in the higher bytes. */
-    private static SQLiteErrorCode primary(SQLiteErrorCode code) {
-        return code.code < 0 ? code : SQLiteErrorCode.getErrorCode(code.code & 0xFF);
+    /** Without its extension, which is in the higher bytes. */
+    private static SQLiteErrorCode code(SQLException error) {
+        return SQLiteErrorCode.getErrorCode(error.getErrorCode() & 0xFF);
     }
 
     private static StoreProblem byLooking(Path path, SQLException error) {

@@ -24,7 +24,7 @@ record Reading(Path path, Migrations migrations) {
         try (var connection = Database.openToRead(path)) {
             return contents(connection, kind);
         } catch (SQLException e) {
-            if (e.getErrorCode() != SQLiteErrorCode.SQLITE_READONLY_ROLLBACK.code) {
+            if (e.getErrorCode() != SQLiteErrorCode.SQLITE_READONLY.code) {
                 throw e;
             }
         }

@@ -139,6 +139,7 @@ class DeskTest {
     void aBundledSeasonHeldByAnotherWindowLeavesNothingOpen() throws Exception {
         var first = home.resolve(Desk.FIRST);
         try (var held = SeasonFile.create(first, BUNDLED, new Backups(home.resolve("b"), Clock.systemUTC()))) {
+            assertEquals(first, held.path());
             var opened = after(desk.start(Optional.empty()));
             assertEquals(new Opened.Refused(new StoreProblem.OpenElsewhere(first)), opened);
             assertNull(session());
