@@ -38,7 +38,10 @@ public record Key(String name, boolean shortcut, boolean shift, boolean alt) {
         if (name.length() == 1 && event.getText().equalsIgnoreCase(name)) {
             return !letterOrDigit() || event.isShiftDown() == shift;
         }
-        return event.isShiftDown() == shift && (event.getCode() == code() || event.getCode() == numpad());
+        var pressed = event.getCode();
+        return pressed != KeyCode.UNDEFINED
+                && event.isShiftDown() == shift
+                && (pressed == code() || pressed == numpad());
     }
 
     private boolean letterOrDigit() {

@@ -1,0 +1,75 @@
+package app.volata.ui.shell;
+
+import app.volata.ui.kit.Command;
+import app.volata.ui.kit.Host;
+import app.volata.ui.kit.Labels;
+import app.volata.ui.kit.Segments;
+import app.volata.ui.kit.Texts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.layout.GridPane;
+
+/** Look, language and the panel; every choice holds at once. */
+final class SettingsPage {
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.ITALIAN);
+
+    private final Texts texts;
+    private final Program program;
+    private final GridPane grid = new GridPane();
+    private final Page page;
+
+    SettingsPage(Texts texts, Host host, Path file, Program program) {
+        this.texts = texts;
+        this.program = program;
+        grid.getStyleClass().add("settings");
+        var look = new Segments<>(texts.text("settings.look"), List.of(Appearance.values()), this::name);
+        look.choose(program.appearance());
+        look.value().subscribe((_, chosen) -> program.appearance(chosen));
+        row(texts.text("settings.look"), look, texts.text("settings.look-hint"));
+        var language = new Segments<>(texts.text("settings.language"), LANGUAGES, SettingsPage::name);
+        language.choose(texts.words().locale());
+        language.value().subscribe((_, chosen) -> program.language(chosen));
+        row(texts.text("settings.language"), language, texts.text("settings.language-hint"));
+        for (var view : List.of(Command.TABLE, Command.FIXTURES, Command.SCORERS)) {
+            row(texts.text("settings.panel", texts.of(view)), panel(view), "");
+        }
+        row(
+                texts.text("settings.file"),
+                Labels.of(file.toString(), "muted", "cell-text"),
+                texts.text("settings.file-hint"));
+        page = new Page(texts, host, texts.text("settings.title"), grid, look);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    private void row(String name, Node control, String hint) {
+        grid.addRow(grid.getRowCount(), Labels.of(name, "medium"), control, Labels.of(hint, "faint", "cell-text"));
+    }
+
+    private Segments<Boolean> panel(Command view) {
+        var panel = new Segments<>(
+                texts.text("settings.panel", texts.of(view)),
+                List.of(true, false),
+                open -> open ? texts.text("settings.panel-open") : texts.text("settings.panel-folded"));
+        panel.choose(program.panelOpen(view.name(), view != Command.SCORERS));
+        panel.value().subscribe((_, open) -> program.rememberPanel(view.name(), open));
+        return panel;
+    }
+
+    private String name(Appearance appearance) {
+        return switch (appearance) {
+            case LIGHT -> texts.text("settings.light");
+            case DARK -> texts.text("settings.dark");
+            case SYSTEM -> texts.text("settings.system");
+        };
+    }
+
+    /** A language is called as its speakers call it. */
+    private static String name(Locale language) {
+        return language.equals(Locale.ITALIAN) ? "Italiano" : "English";
+    }
+}
