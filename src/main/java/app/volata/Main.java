@@ -1,6 +1,8 @@
 package app.volata;
 
-import javafx.application.Application;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** Starts the window, or the command line where a command is named. */
 public final class Main {
@@ -18,7 +20,15 @@ public final class Main {
     /** Apart, so that the toolkit is not even loaded for a command. */
     private static final class Window {
         static void open(String[] args) {
-            Application.launch(VolataApp.class, args);
+            try {
+                VolataApp.open(named(args));
+            } catch (UnsupportedOperationException | IllegalStateException e) {
+                System.exit(Terminal.noDisplay());
+            }
+        }
+
+        private static Optional<Path> named(String[] args) {
+            return Arrays.stream(args).findFirst().map(Path::of);
         }
     }
 }

@@ -7,6 +7,7 @@ import app.volata.cli.Outfit;
 import app.volata.forecast.Forecaster;
 import app.volata.store.Backups;
 import app.volata.store.DataFolder;
+import app.volata.words.Words;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -33,6 +34,14 @@ final class Terminal {
         var console = new Console(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
         return new Cli(Commands.all(new Outfit(Terminal::forecaster, Terminal::backups)))
                 .run(Arguments.asTyped(args), console);
+    }
+
+    /** Says that a window needs a screen; the exit status for it. */
+    static int noDisplay() {
+        try (var err = utf8(FileDescriptor.err)) {
+            err.println(Words.of(Locale.getDefault()).text("cli.no-display"));
+        }
+        return 1;
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

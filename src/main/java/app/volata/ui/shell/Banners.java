@@ -38,8 +38,8 @@ final class Banners extends VBox {
         if (trouble != null) {
             banners.add(new Banner(
                     true,
-                    texts.text("shell.not-opened", trouble.file().getFileName()),
-                    texts.words().problem(trouble.problem()),
+                    texts.text("shell.not-opened", name(trouble)),
+                    texts.words().problem(trouble),
                     nextSteps(texts, program, trouble).toArray(Node[]::new)));
         }
         getChildren().setAll(banners);
@@ -57,17 +57,22 @@ final class Banners extends VBox {
     }
 
     /** What can be done about a file that cannot be opened, the likeliest last. */
-    static List<Node> nextSteps(Texts texts, Program program, Trouble trouble) {
+    static List<Node> nextSteps(Texts texts, Program program, StoreProblem trouble) {
         var steps = new ArrayList<Node>();
         steps.add(Buttons.plain(texts.text("shell.dismiss"), program::dismissTrouble));
-        if (trouble.problem() instanceof StoreProblem.Damaged damaged && damaged.backup() != null) {
-            steps.add(Buttons.primary(texts.text("shell.open-backup"), () -> program.openBackup(trouble)));
-        } else if (trouble.problem() instanceof StoreProblem.OpenElsewhere) {
-            steps.add(Buttons.primary(texts.text("shell.try-again"), () -> program.open(trouble.file())));
+        if (trouble instanceof StoreProblem.Damaged damaged && damaged.backup() != null) {
+            steps.add(Buttons.primary(texts.text("shell.open-backup"), () -> program.restore(damaged.path())));
+        } else if (trouble instanceof StoreProblem.OpenElsewhere) {
+            steps.add(Buttons.primary(texts.text("shell.try-again"), () -> program.open(trouble.path())));
         } else {
             steps.add(Buttons.primary(texts.text("shell.open-another"), program::open));
         }
         return steps;
+    }
+
+    private static String name(StoreProblem trouble) {
+        var name = trouble.path().getFileName();
+        return name == null ? trouble.path().toString() : name.toString();
     }
 
     void close() {

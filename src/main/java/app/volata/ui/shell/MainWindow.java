@@ -2,6 +2,7 @@ package app.volata.ui.shell;
 
 import app.volata.session.SaveState;
 import app.volata.session.SeasonSession;
+import app.volata.session.Settings;
 import app.volata.ui.kit.Command;
 import app.volata.ui.kit.Host;
 import app.volata.ui.kit.Section;
@@ -22,6 +23,7 @@ import javafx.util.Subscription;
 public final class MainWindow extends StackPane implements Host {
     private final SeasonSession session;
     private final Texts texts;
+    private final Settings settings;
     private final Program program;
     private final ClubSearch search;
     private final HeaderBar header;
@@ -35,9 +37,10 @@ public final class MainWindow extends StackPane implements Host {
     private final KeyRouter keys = new KeyRouter(this::receivers);
     private final Subscription listening;
 
-    public MainWindow(SeasonSession session, Texts texts, Features.Maker maker, Program program) {
+    public MainWindow(SeasonSession session, Texts texts, Settings settings, Features.Maker maker, Program program) {
         this.session = session;
         this.texts = texts;
+        this.settings = settings;
         this.program = program;
         var features = maker.of(session, texts, this);
         overlay = new Overlay(texts, session, this);
@@ -69,14 +72,14 @@ public final class MainWindow extends StackPane implements Host {
 
     private Command remembered(List<Command> commands) {
         return commands.stream()
-                .filter(command -> command.name().equals(program.view()))
+                .filter(command -> command.name().equals(settings.view()))
                 .findFirst()
                 .orElse(commands.getFirst());
     }
 
     /** Scorers need the width; elsewhere the panel is beside the view until a person folds it. */
     private boolean panelWanted() {
-        return program.panelOpen(centre.current().name(), centre.current() != Command.SCORERS);
+        return settings.panelOpen(centre.current().name(), centre.current() != Command.SCORERS);
     }
 
     /** Puts the keyboard where work begins. */
@@ -128,7 +131,7 @@ public final class MainWindow extends StackPane implements Host {
             case NEXT_PART -> Parts.move(parts(), getScene(), 1);
             case PREVIOUS_PART -> Parts.move(parts(), getScene(), -1);
             case KEYS -> lay(new KeySheet(texts, this).page());
-            case SETTINGS -> lay(new SettingsPage(texts, this, session.path(), program).page());
+            case SETTINGS -> lay(new SettingsPage(texts, this, session.path(), settings, program).page());
             case ABOUT -> lay(AboutPage.of(texts, this));
             case BACK -> back();
             case TABLE, FIXTURES, SCORERS -> open(command);
@@ -162,7 +165,7 @@ public final class MainWindow extends StackPane implements Host {
     private void open(Command view) {
         if (centre.has(view)) {
             centre.open(view);
-            program.rememberView(view.name());
+            settings.view(view.name());
             list.current(view);
             dock.open(panelWanted(), false);
             centre.focusFirst();
@@ -192,7 +195,7 @@ public final class MainWindow extends StackPane implements Host {
             open(centre.current());
         }
         boolean open = !dock.isOpen();
-        program.rememberPanel(centre.current().name(), open);
+        settings.rememberPanel(centre.current().name(), open);
         dock.open(open, true);
         if (!open) {
             centre.focusFirst();

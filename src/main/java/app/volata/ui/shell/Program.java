@@ -1,5 +1,7 @@
 package app.volata.ui.shell;
 
+import app.volata.session.Appearance;
+import app.volata.store.StoreProblem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,9 @@ public interface Program {
     void open();
 
     void open(Path file);
+
+    /** Opens the season of the first start. */
+    void openBundled();
 
     /** The files opened lately, the newest first, without the one that is open. */
     List<Path> recent();
@@ -26,27 +31,15 @@ public interface Program {
     /** Shows light or dark from now on, or what the system does. */
     void appearance(Appearance chosen);
 
-    Appearance appearance();
-
     /** Speaks this language from now on. */
     void language(Locale chosen);
 
-    /** What went wrong when a file was to be opened; null where all is well. */
-    ObservableValue<@Nullable Trouble> trouble();
+    /** Why the file asked for is not open; null where all is well. */
+    ObservableValue<@Nullable StoreProblem> trouble();
 
     /** Lets go of the trouble shown. */
     void dismissTrouble();
 
-    /** Opens the newest copy of a damaged file, put beside it under another name. */
-    void openBackup(Trouble trouble);
-
-    /** The view that was open last, as it was remembered; empty at the first start. */
-    String view();
-
-    void rememberView(String view);
-
-    /** Whether the panel is beside this view; {@code otherwise} until a person says. */
-    boolean panelOpen(String view, boolean otherwise);
-
-    void rememberPanel(String view, boolean open);
+    /** Puts the newest copy in the place of a damaged file, which is kept beside it, and opens it. */
+    void restore(Path file);
 }

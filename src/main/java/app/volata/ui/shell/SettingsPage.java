@@ -1,5 +1,7 @@
 package app.volata.ui.shell;
 
+import app.volata.session.Appearance;
+import app.volata.session.Settings;
 import app.volata.ui.kit.Command;
 import app.volata.ui.kit.Host;
 import app.volata.ui.kit.Labels;
@@ -16,16 +18,16 @@ final class SettingsPage {
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.ITALIAN);
 
     private final Texts texts;
-    private final Program program;
+    private final Settings settings;
     private final GridPane grid = new GridPane();
     private final Page page;
 
-    SettingsPage(Texts texts, Host host, Path file, Program program) {
+    SettingsPage(Texts texts, Host host, Path file, Settings settings, Program program) {
         this.texts = texts;
-        this.program = program;
+        this.settings = settings;
         grid.getStyleClass().add("settings");
         var look = new Segments<>(texts.text("settings.look"), List.of(Appearance.values()), this::name);
-        look.choose(program.appearance());
+        look.choose(settings.appearance());
         look.value().subscribe((_, chosen) -> program.appearance(chosen));
         row(texts.text("settings.look"), look, texts.text("settings.look-hint"));
         var language = new Segments<>(texts.text("settings.language"), LANGUAGES, SettingsPage::name);
@@ -55,8 +57,8 @@ final class SettingsPage {
                 texts.text("settings.panel", texts.of(view)),
                 List.of(true, false),
                 open -> open ? texts.text("settings.panel-open") : texts.text("settings.panel-folded"));
-        panel.choose(program.panelOpen(view.name(), view != Command.SCORERS));
-        panel.value().subscribe((_, open) -> program.rememberPanel(view.name(), open));
+        panel.choose(settings.panelOpen(view.name(), view != Command.SCORERS));
+        panel.value().subscribe((_, open) -> settings.rememberPanel(view.name(), open));
         return panel;
     }
 

@@ -1,0 +1,114 @@
+package app.volata;
+
+import app.volata.exchange.Catalogue;
+import app.volata.forecast.Forecaster;
+import app.volata.session.Desk;
+import app.volata.session.SeasonSession;
+import app.volata.session.Settings;
+import app.volata.session.Threads;
+import app.volata.store.DataFolder;
+import app.volata.ui.dialog.StageDialogs;
+import app.volata.ui.kit.Command;
+import app.volata.ui.kit.Host;
+import app.volata.ui.kit.Target;
+import app.volata.ui.kit.Texts;
+import app.volata.ui.kit.Theme;
+import app.volata.ui.shell.Features;
+import app.volata.ui.shell.Look;
+import app.volata.ui.shell.MainWindow;
+import app.volata.ui.shell.Shell;
+import app.volata.ui.table.StandingsView;
+import app.volata.ui.table.StandingsViewModel;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** Puts the program together: the one place that knows every floor, its threads and its clock. */
+final class Wiring {
+    /** In which a newer request may replace one for a forecast. */
+    private static final long DEBOUNCE_MILLIS = 12;
+
+    private final DataFolder folder;
+    private final Gate ui = new Gate(Platform::runLater);
+    private final Gate background =
+            new Gate(CompletableFuture.delayedExecutor(DEBOUNCE_MILLIS, TimeUnit.MILLISECONDS, Wiring::onOwnThread));
+    private final Executor files;
+    private final Settings settings;
+    private final Desk desk;
+
+    Wiring(DataFolder folder, Clock clock) {
+        this.folder = folder;
+        this.files = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("files").factory());
+        this.settings = Settings.read(folder.file("settings.properties"), files);
+        var threads = new Threads(ui, files, background);
+        this.desk = new Desk(folder, settings, threads, clock, forecaster()::run, Catalogue::bundled);
+    }
+
+    private static void onOwnThread(Runnable task) {
+        Thread.ofPlatform().daemon().name("forecast").start(task);
+    }
+
+    private static Forecaster forecaster() {
+        return new Forecaster(Wiring::onOwnThread, Runtime.getRuntime().availableProcessors());
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /** Begins to read the file, before there is a window or a toolkit. */
+    void begin(Optional<Path> named) {
+        desk.start(named);
+    }
+
+    /** The toolkit is there: what waited for its thread goes on. */
+    void toolkitStarted() {
+        ui.open();
+    }
+
+    void onUi(Runnable task) {
+        ui.execute(task);
+    }
+
+    /** The window is on the screen: the forecast may begin. */
+    void shown() {
+        background.open();
+    }
+
+    static Theme theme() {
+        return new Theme(List.of(Theme.sheet(MainWindow.class, "shell.css"), StandingsView.SHEET));
+    }
+
+    Shell shell(Stage stage) {
+        var look = new Look(theme(), settings);
+        var shell = new Shell[1];
+        var dialogs =
+                new StageDialogs(stage, () -> shell[0].texts(), () -> Optional.ofNullable(folder.path()), look::wear);
+        shell[0] = new Shell(stage, desk, settings, look, dialogs, Wiring::features);
+        return shell[0];
+    }
+
+    static Features features(SeasonSession session, Texts texts, Host host) {
+        return new Features(
+                List.of(new Features.View(
+                        Command.TABLE,
+                        () -> new StandingsView(
+                                new StandingsViewModel(session, texts),
+                                texts,
+                                host,
+                                club -> host.go(new Target.OfClub(club))))),
+                Optional.empty());
+    }
+}
