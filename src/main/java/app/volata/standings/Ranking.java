@@ -12,7 +12,6 @@ import app.volata.model.Tiebreaker.Overall;
 import app.volata.model.Tiebreaker.PlayOff;
 import app.volata.model.Tiebreaker.WhileOpen;
 import app.volata.model.Zone;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +39,7 @@ public final class Ranking {
     private final boolean[] border;
 
     private final int[] alphabet;
-
-    private final int[] order;
-    private final int[] place;
-    private final long[] key;
+    private final Ladder ladder;
 
     private Tallies tallies;
     private Lots lots = Lots.NONE;
@@ -61,9 +57,7 @@ public final class Ranking {
         this.steps = steps.toArray(Tiebreaker[]::new);
         this.alphabet = alphabet;
         border = borders(zones, clubs);
-        order = new int[clubs];
-        place = new int[clubs];
-        key = new long[clubs];
+        ladder = new Ladder(clubs);
         tallies = new Tallies(0, 1);
     }
 
@@ -110,34 +104,31 @@ public final class Ranking {
         tallies = counted;
         lots = word;
         trace = witness;
-        for (int position = 0; position < order.length; position++) {
-            order[position] = position;
-            place[position] = position + 1;
-        }
+        ladder.start();
         if (counted.isSplit()) {
-            for (int position = 0; position < order.length; position++) {
-                key[position] = -counted.part(position);
+            for (int club = 0; club < ladder.size(); club++) {
+                ladder.key[club] = -counted.part(club);
             }
-            sort(0, order.length);
-            each(0, order.length, 0);
+            ladder.sort(0, ladder.size());
+            each(0, ladder.size(), 0);
         } else {
-            order(0, order.length, 0);
+            order(0, ladder.size(), 0);
         }
     }
 
     /** The club at a position from 0. */
     public int club(int position) {
-        return order[position];
+        return ladder.club[position];
     }
 
     /** The place at a position from 0: 1 is the best, level clubs have the same. */
     public int place(int position) {
-        return place[position];
+        return ladder.place[position];
     }
 
     /** Whether the place at a position from 0 belongs to more clubs than one. */
     public boolean shared(int position) {
-        return place[position] <= position || (position + 1 < place.length && place[position + 1] == place[position]);
+        return ladder.shared(position);
     }
 
     private void order(int from, int to, int at) {
@@ -145,7 +136,7 @@ public final class Ranking {
             return;
         }
         if (at == steps.length) {
-            share(from, to);
+            ladder.share(from, to);
         } else {
             apply(steps[at], from, to, at);
         }
@@ -179,10 +170,10 @@ public final class Ranking {
 
     private void overall(Measure measure, int from, int to) {
         for (int i = from; i < to; i++) {
-            int value = tallies.value(measure, order[i]);
-            key[i] = measure.fewerIsBetter() ? -value : value;
+            int value = tallies.value(measure, ladder.club[i]);
+            ladder.key[i] = measure.fewerIsBetter() ? -value : value;
         }
-        sort(from, to);
+        ladder.sort(from, to);
     }
 
     private void mutual(Mutual mutual, int from, int to, int at) {
@@ -190,10 +181,10 @@ public final class Ranking {
             order(from, to, at + 1);
             return;
         }
-        if (mutual.open() != WhileOpen.COUNT && !tallies.whole(order, from, to)) {
+        if (mutual.open() != WhileOpen.COUNT && !tallies.whole(ladder.club, from, to)) {
             unfinished(mutual, from, to);
             if (mutual.open() == WhileOpen.SHARE) {
-                share(from, to);
+                ladder.share(from, to);
             } else {
                 order(from, to, at + 1);
             }
@@ -201,10 +192,10 @@ public final class Ranking {
         }
         reached(mutual, from, to);
         for (int i = from; i < to; i++) {
-            key[i] = mutualKey(mutual.measures(), order[i], from, to);
+            ladder.key[i] = mutualKey(mutual.measures(), ladder.club[i], from, to);
         }
-        sort(from, to);
-        boolean separated = key[from] != key[to - 1];
+        ladder.sort(from, to);
+        boolean separated = ladder.key[from] != ladder.key[to - 1];
         each(from, to, separated && mutual.restart() ? at : at + 1);
     }
 
@@ -213,8 +204,8 @@ public final class Ranking {
         long home = 0;
         long away = 0;
         for (int i = from; i < to; i++) {
-            home += tallies.meeting(club, order[i]);
-            away += tallies.meeting(order[i], club);
+            home += tallies.meeting(club, ladder.club[i]);
+            away += tallies.meeting(ladder.club[i], club);
         }
         long packed = 0;
         for (var measure : measures) {
@@ -225,12 +216,13 @@ public final class Ranking {
 
     private void last(Means means, int from, int to) {
         for (int i = from; i < to; i++) {
-            key[i] = -(means == Means.ALPHABET ? alphabetical(order[i]) : lots.drawn(order[i]));
+            int club = ladder.club[i];
+            ladder.key[i] = -(means == Means.ALPHABET ? alphabetical(club) : (long) lots.drawn(club));
         }
-        sort(from, to);
+        ladder.sort(from, to);
         for (int start = from, end; start < to; start = end) {
-            end = endOfLevel(start, to);
-            share(start, end);
+            end = ladder.endOfLevel(start, to);
+            ladder.share(start, end);
         }
     }
 
@@ -242,24 +234,15 @@ public final class Ranking {
         int upper = playOff.place() - 1;
         int lower = upper + 1;
         boolean theirs = from <= upper && lower < to;
-        if (!theirs || sharesBeyond(upper, lower)) {
+        // a third club on one of the two places: nobody has said yet who plays
+        if (!theirs || ladder.sharedBeyond(upper, lower)) {
             return;
         }
-        int difference = Integer.compare(lots.drawn(order[upper]), lots.drawn(order[lower]));
-        if (difference > 0) {
-            int club = order[upper];
-            order[upper] = order[lower];
-            order[lower] = club;
-        }
+        int difference = Integer.compare(lots.drawn(ladder.club[upper]), lots.drawn(ladder.club[lower]));
         if (difference != 0) {
-            place[lower] = lower + 1;
+            ladder.part(upper, lower, difference > 0);
         }
         reached(playOff, upper, lower + 1);
-    }
-
-    /** A third club on one of the two places: nobody has said yet who plays. */
-    private boolean sharesBeyond(int upper, int lower) {
-        return place[upper] <= upper || (lower + 1 < place.length && place[lower + 1] <= lower + 1);
     }
 
     private boolean atStake(int from, int to) {
@@ -273,55 +256,20 @@ public final class Ranking {
 
     private void each(int from, int to, int at) {
         for (int start = from, end; start < to; start = end) {
-            end = endOfLevel(start, to);
+            end = ladder.endOfLevel(start, to);
             order(start, end, at);
-        }
-    }
-
-    private int endOfLevel(int start, int to) {
-        int end = start + 1;
-        while (end < to && key[end] == key[start]) {
-            end++;
-        }
-        return end;
-    }
-
-    private void share(int from, int to) {
-        Arrays.fill(place, from, to, from + 1);
-    }
-
-    /** By insertion, the highest key first, level ones as they stood: groups are small. */
-    private void sort(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            long own = key[i];
-            int club = order[i];
-            int j = i;
-            for (; j > from && key[j - 1] < own; j--) {
-                key[j] = key[j - 1];
-                order[j] = order[j - 1];
-            }
-            key[j] = own;
-            order[j] = club;
         }
     }
 
     private void reached(Tiebreaker step, int from, int to) {
         if (trace != null) {
-            trace.reached(step, order, from, to);
+            trace.reached(step, ladder.club, from, to);
         }
     }
 
     private void unfinished(Mutual step, int from, int to) {
         if (trace != null) {
-            trace.unfinished(step, order, from, to);
+            trace.unfinished(step, ladder.club, from, to);
         }
-    }
-
-    /** Told of every step that a group came to. The group is {@code order} from {@code from} to before {@code to}. */
-    interface Trace {
-        void reached(Tiebreaker step, int[] order, int from, int to);
-
-        /** Its mutual matches are not all played, so that the step does not compare them. */
-        void unfinished(Mutual step, int[] order, int from, int to);
     }
 }

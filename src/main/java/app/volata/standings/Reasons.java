@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds the reason of an order by ranking once more and writing down what the two clubs came to. */
-final class Reasons implements Ranking.Trace {
+final class Reasons implements Trace {
     private final Season season;
     private final Ledger ledger;
     private final Counted counted;
@@ -39,8 +39,8 @@ final class Reasons implements Ranking.Trace {
     }
 
     @Override
-    public void reached(Tiebreaker step, int[] order, int from, int to) {
-        var group = group(order, from, to);
+    public void reached(Tiebreaker step, int[] clubs, int from, int to) {
+        var group = group(clubs, from, to);
         if (!group.contains(upper) || !group.contains(lower)) {
             return;
         }
@@ -55,16 +55,16 @@ final class Reasons implements Ranking.Trace {
     }
 
     @Override
-    public void unfinished(Tiebreaker.Mutual step, int[] order, int from, int to) {
-        var group = group(order, from, to);
+    public void unfinished(Tiebreaker.Mutual step, int[] clubs, int from, int to) {
+        var group = group(clubs, from, to);
         if (group.contains(upper) && group.contains(lower)) {
             var open = inside(group).filter(ledger::open).map(Fixture::number).toList();
             steps.add(new Reason.Unfinished(group, open));
         }
     }
 
-    private static List<Integer> group(int[] order, int from, int to) {
-        return Arrays.stream(order, from, to).sorted().boxed().toList();
+    private static List<Integer> group(int[] clubs, int from, int to) {
+        return Arrays.stream(clubs, from, to).sorted().boxed().toList();
     }
 
     private Stream<Fixture> inside(List<Integer> group) {
