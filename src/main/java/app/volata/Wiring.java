@@ -8,11 +8,15 @@ import app.volata.session.Settings;
 import app.volata.session.Threads;
 import app.volata.store.DataFolder;
 import app.volata.ui.dialog.StageDialogs;
+import app.volata.ui.fixtures.FixturesView;
+import app.volata.ui.fixtures.FixturesViewModel;
 import app.volata.ui.kit.Command;
 import app.volata.ui.kit.Host;
 import app.volata.ui.kit.Target;
 import app.volata.ui.kit.Texts;
 import app.volata.ui.kit.Theme;
+import app.volata.ui.scorers.ScorersView;
+import app.volata.ui.scorers.ScorersViewModel;
 import app.volata.ui.shell.Features;
 import app.volata.ui.shell.Look;
 import app.volata.ui.shell.MainWindow;
@@ -88,7 +92,11 @@ final class Wiring {
     }
 
     static Theme theme() {
-        return new Theme(List.of(Theme.sheet(MainWindow.class, "shell.css"), StandingsView.SHEET));
+        return new Theme(List.of(
+                Theme.sheet(MainWindow.class, "shell.css"),
+                StandingsView.SHEET,
+                Theme.sheet(FixturesView.class, "fixtures.css"),
+                ScorersView.SHEET));
     }
 
     Shell shell(Stage stage) {
@@ -102,13 +110,19 @@ final class Wiring {
 
     static Features features(SeasonSession session, Texts texts, Host host) {
         return new Features(
-                List.of(new Features.View(
-                        Command.TABLE,
-                        () -> new StandingsView(
-                                new StandingsViewModel(session, texts),
-                                texts,
-                                host,
-                                club -> host.go(new Target.OfClub(club))))),
+                List.of(
+                        new Features.View(
+                                Command.TABLE,
+                                () -> new StandingsView(
+                                        new StandingsViewModel(session, texts),
+                                        texts,
+                                        host,
+                                        club -> host.go(new Target.OfClub(club)))),
+                        new Features.View(
+                                Command.FIXTURES, () -> new FixturesView(new FixturesViewModel(session), texts, host)),
+                        new Features.View(
+                                Command.SCORERS,
+                                () -> new ScorersView(new ScorersViewModel(session, texts), texts, host))),
                 Optional.empty());
     }
 }

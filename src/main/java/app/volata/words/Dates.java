@@ -21,8 +21,11 @@ final class Dates {
     }
 
     String shortDay(LocalDate date) {
-        return shortWeekday(date) + " " + date.getDayOfMonth() + " "
-                + month(date).substring(0, 3);
+        return shortWeekday(date) + " " + dayAndMonth(date);
+    }
+
+    String dayAndMonth(LocalDate date) {
+        return date.getDayOfMonth() + " " + month(date).substring(0, 3);
     }
 
     String kickOff(KickOff kickOff) {

@@ -136,6 +136,11 @@ public final class Words {
         return dates.shortDay(date);
     }
 
+    /** {@code 22 Apr}. */
+    public String dayAndMonth(LocalDate date) {
+        return dates.dayAndMonth(date);
+    }
+
     /** {@code 20:45}. */
     public String time(LocalTime time) {
         return Dates.time(time);
