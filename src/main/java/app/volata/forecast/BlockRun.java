@@ -22,7 +22,7 @@ final class BlockRun {
         this.samples = samples;
         strengths = new StrengthLanes(plan.posterior(), plan.model().uncertain());
         free = new ScoreLanes(plan.model().rho());
-        placing = new Placing(plan);
+        placing = Placing.of(plan);
         tables = new FinalTables(plan.runIn().clubs());
         home = new int[plan.fixtures().size()][Block.LANES];
         away = new int[plan.fixtures().size()][Block.LANES];

@@ -4,6 +4,7 @@ package app.volata.forecast;
 final class FinalTables {
     private final int[][] place;
     private final int[][] points;
+    private final int[] levelAtTop = new int[Block.LANES];
 
     FinalTables(int clubs) {
         place = new int[clubs][Block.LANES];
@@ -23,17 +24,8 @@ final class FinalTables {
         return place.length;
     }
 
-    /** Whether the first two have the same points. */
-    boolean levelAtTop(int lane) {
-        int first = Integer.MIN_VALUE;
-        int second = Integer.MIN_VALUE;
-        for (int club = 0; club < place.length; club++) {
-            if (place[club][lane] == 0) {
-                first = points[club][lane];
-            } else if (place[club][lane] == 1) {
-                second = points[club][lane];
-            }
-        }
-        return first == second;
+    /** 1 in the lanes whose first two have the same points, else 0. */
+    int[] levelAtTop() {
+        return levelAtTop;
     }
 }

@@ -1,75 +1,17 @@
 package app.volata.forecast;
 
-import app.volata.model.Regulations.Rules;
-import app.volata.standings.Lots;
-import app.volata.standings.Ranking;
-import app.volata.standings.Tallies;
-import java.util.List;
+/** Makes final tables of simulated scores under the full final regulations. */
+interface Placing {
+    /**
+     * Fills in the tables of the first {@code runs} lanes.
+     *
+     * @param home goals of the home club by open fixture and lane
+     * @param random for lots, which take nothing from the streams
+     */
+    void rank(int[][] home, int[][] away, int runs, RandomLanes random, FinalTables to);
 
-/**
- * Ranks simulated seasons one by one under the full final regulations, whatever they are. What the regulations leave to
- * lots, a play-off or fair play is drawn by lot, run by run.
- */
-final class Placing {
-    private final int clubs;
-    private final RunIn runIn;
-    private final List<Plan.OpenFixture> fixtures;
-    private final Tallies tallies;
-    private final Ranking ranking;
-    private final int[] order;
-
-    Placing(Plan plan) {
-        runIn = plan.runIn();
-        clubs = runIn.clubs();
-        fixtures = plan.fixtures();
-        tallies = runIn.tallies();
-        tallies.mark();
-        ranking = Ranking.of(runIn.season(), Rules.FINAL);
-        order = new int[clubs];
-    }
-
-    /** Fills in places and points of the first {@code runs} lanes. */
-    void rank(int[][] home, int[][] away, int runs, RandomLanes random, FinalTables to) {
-        for (int lane = 0; lane < runs; lane++) {
-            rank(lane, home, away, random, to);
-        }
-    }
-
-    void rank(int lane, int[][] home, int[][] away, RandomLanes random, FinalTables to) {
-        tallies.reset();
-        for (int i = 0; i < home.length; i++) {
-            var fixture = fixtures.get(i);
-            tallies.add(fixture.home(), fixture.away(), home[i][lane], away[i][lane]);
-        }
-        Lots lots = club -> lot(lane, club, random);
-        ranking.rank(tallies, lots);
-        separate(lots);
-        for (int position = 0; position < clubs; position++) {
-            to.place(order[position])[lane] = position;
-        }
-        for (int club = 0; club < clubs; club++) {
-            to.points(club)[lane] = tallies.points(club);
-        }
-    }
-
-    /** What was settled comes first; the rest is drawn. */
-    private int lot(int lane, int club, RandomLanes random) {
-        int settled = runIn.settlement(club);
-        return settled < runIn.settled().size() ? settled - clubs : (int) (random.lot(lane, club) >>> 33);
-    }
-
-    /** Draws for the places that the regulations let clubs share. */
-    private void separate(Lots lots) {
-        for (int position = 0; position < clubs; position++) {
-            int club = ranking.club(position);
-            int at = position;
-            while (at > 0
-                    && ranking.place(at - 1) == ranking.place(position)
-                    && lots.drawn(order[at - 1]) > lots.drawn(club)) {
-                order[at] = order[at - 1];
-                at--;
-            }
-            order[at] = club;
-        }
+    /** The fast way where it knows the regulations' shape, else one season after the other. */
+    static Placing of(Plan plan) {
+        return LanePlacing.of(plan).<Placing>map(lanes -> lanes).orElseGet(() -> new GeneralPlacing(plan));
     }
 }

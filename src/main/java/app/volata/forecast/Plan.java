@@ -58,7 +58,7 @@ final class Plan {
         int most = Math.max(
                 most(new Posterior.Rate(fixture.home(), fixture.away(), true), home),
                 most(new Posterior.Rate(fixture.away(), fixture.home(), false), away));
-        return new OpenFixture(fixture, rule, (float) home, (float) away, most);
+        return new OpenFixture(fixture, rule, (float) home, (float) away, Math.max(most, rule.most()));
     }
 
     private int most(Posterior.Rate side, double factor) {

@@ -28,7 +28,7 @@ final class RuledScores {
                 case ScoreRule.Given(var outcome) -> to.weight()[lane] *= draw(outcome, first, second);
                 case ScoreRule.GivenScore(var score) -> {
                     fix(score.home(), score.away());
-                    to.weight()[lane] *= chances.of(capped(score.home()), capped(score.away()));
+                    to.weight()[lane] *= chances.of(score.home(), score.away());
                 }
                 case ScoreRule.Fixed(var score) -> fix(score.home(), score.away());
                 case ScoreRule.Own(var own) -> drawOwn(own, first, second);
@@ -45,10 +45,6 @@ final class RuledScores {
     private void fix(int home, int away) {
         homeGoals = home;
         awayGoals = away;
-    }
-
-    private int capped(int goals) {
-        return Math.min(goals, chances.most());
     }
 
     /** The outcomes lie in the order in which home goals rise. */

@@ -3,6 +3,7 @@ package app.volata.forecast;
 import app.volata.model.Decision;
 import app.volata.model.Fixture;
 import app.volata.model.Regulations.Rules;
+import app.volata.model.Score;
 import app.volata.model.Season;
 import app.volata.standings.Cut;
 import app.volata.standings.Ledger;
@@ -52,6 +53,44 @@ final class RunIn {
             left[fixture.away()]++;
         }
         return left;
+    }
+
+    /** Told of a match that counts in the table. */
+    @FunctionalInterface
+    interface Counted {
+        void match(int home, int away, Score score);
+    }
+
+    void eachCounted(Counted counted) {
+        for (var fixture : season.fixtures()) {
+            var score = ledger.score(fixture);
+            if (score != null) {
+                counted.match(fixture.home(), fixture.away(), score);
+            }
+        }
+    }
+
+    /** Points taken from a club; below 0 where some were given. */
+    int deducted(int club) {
+        int points = 0;
+        for (var decision : ledger.decisions()) {
+            if (decision instanceof Decision.Deduction(int whose, int taken, var _) && whose == club) {
+                points += taken;
+            }
+        }
+        return points;
+    }
+
+    /** How often two clubs meet at most. */
+    int mostMeetings() {
+        var meetings = new int[clubs() * clubs()];
+        int most = 1;
+        for (var fixture : season.fixtures()) {
+            int low = Math.min(fixture.home(), fixture.away());
+            int high = Math.max(fixture.home(), fixture.away());
+            most = Math.max(most, ++meetings[low * clubs() + high]);
+        }
+        return most;
     }
 
     /** What was settled outside the results, the best first. */

@@ -8,6 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the score of an open fixture comes from. */
 sealed interface ScoreRule {
+    /** The most goals of a side that it names itself. */
+    default int most() {
+        return switch (this) {
+            case GivenScore(var score) -> Math.max(score.home(), score.away());
+            case Fixed(var score) -> Math.max(score.home(), score.away());
+            case Free _, Given _, Own _ -> 0;
+        };
+    }
+
     /** The model alone. */
     record Free() implements ScoreRule {}
 

@@ -22,9 +22,7 @@ final class Totals {
             place[club * clubs + tables.place(club)[lane]] += seasonWeight;
             points[club] += seasonWeight * tables.points(club)[lane];
         }
-        if (tables.levelAtTop(lane)) {
-            levelForTitle += seasonWeight;
-        }
+        levelForTitle += seasonWeight * tables.levelAtTop()[lane];
         weight += seasonWeight;
         squares += seasonWeight * seasonWeight;
         runs++;

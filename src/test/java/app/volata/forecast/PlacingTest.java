@@ -70,7 +70,7 @@ class PlacingTest {
         var streams = new RandomLanes();
         streams.begin(1, 0);
         var tables = new FinalTables(season.clubs().size());
-        new Placing(plan).rank(home, away, LANES, streams, tables);
+        Placing.of(plan).rank(home, away, LANES, streams, tables);
         for (int lane = 0; lane < LANES; lane++) {
             compare(completed(season, plan, home, away, lane), tables, lane);
         }
