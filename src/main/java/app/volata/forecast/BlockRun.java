@@ -11,6 +11,7 @@ final class BlockRun {
     private final ScoreLanes free;
     private final Placing placing;
     private final FinalTables tables;
+    private final Samples.Writer writer = new Samples.Writer();
     private final int[][] home;
     private final int[][] away;
     private final double[] weight = new double[Block.LANES];
@@ -38,10 +39,12 @@ final class BlockRun {
         }
         placing.rank(home, away, runs, random, tables);
         var totals = new Totals(tables.clubs());
-        for (int lane = 0; lane < runs; lane++) {
-            totals.count(lane, weight[lane], tables);
+        if (samples.weighted()) {
+            totals.count(tables, runs, weight);
+        } else {
+            totals.count(tables, runs);
         }
-        samples.keep(block * Block.LANES, runs, new Samples.Seasons(tables, home, away, weight));
+        samples.keep(block, new Samples.Seasons(tables, home, away, weight), writer);
         return totals;
     }
 
@@ -50,7 +53,7 @@ final class BlockRun {
         strengths.awayRate(match.home(), match.away(), match.awayFactor(), awayRate);
         int[] bits = random.next();
         if (match.rule() instanceof ScoreRule.Free) {
-            free.draw(homeRate, awayRate, bits, match.most(), homeGoals, awayGoals);
+            free.draw(homeRate, awayRate, bits, match.mostHome(), match.mostAway(), homeGoals, awayGoals);
         } else {
             var to = new RuledScores.Lanes(homeGoals, awayGoals, weight);
             new RuledScores(match.most(), plan.model().rho()).draw(match.rule(), homeRate, awayRate, bits, to);

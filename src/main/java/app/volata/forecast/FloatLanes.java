@@ -16,18 +16,6 @@ final class FloatLanes {
         }
     }
 
-    /** to = e to the minus x. */
-    static void expOfMinus(float[] x, float[] to) {
-        for (int lane = 0; lane < Block.LANES; lane++) {
-            float t = x[lane] * (-1 / 16f);
-            float e = 1 + t * (1 + t * (1 / 2f + t * (1 / 6f + t * (1 / 24f + t * (1 / 120f + t * (1 / 720f))))));
-            e *= e;
-            e *= e;
-            e *= e;
-            to[lane] = e * e;
-        }
-    }
-
     static void fill(float[] to, float value) {
         for (int lane = 0; lane < Block.LANES; lane++) {
             to[lane] = value;

@@ -28,7 +28,6 @@ final class GeneralPlacing implements Placing {
         order = new int[clubs];
     }
 
-
     @Override
     public void rank(int[][] home, int[][] away, int runs, RandomLanes random, FinalTables to) {
         for (int lane = 0; lane < runs; lane++) {

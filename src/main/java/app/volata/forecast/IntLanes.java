@@ -5,6 +5,9 @@ package app.volata.forecast;
  * instructions. A shift by 31 is 1 for a negative number, else 0.
  */
 final class IntLanes {
+    /** A loop that compares takes so many others at once. */
+    static final int AT_ONCE = 4;
+
     private IntLanes() {}
 
     static void fill(int[] to, int value) {
@@ -79,16 +82,34 @@ final class IntLanes {
         }
     }
 
-    /** Marks in {@code thrice} the bits of numbers, counted modulo 32, that came a third time. */
-    static void mark(int[] number, int[] once, int[] twice, int[] thrice) {
+    /** Counts those of four others whose number lies within half a unit of one's own: who is level on points. */
+    static void countLevel(int[] count, int[] own, int[][] other, int shift) {
+        int[] a = other[0];
+        int[] b = other[1];
+        int[] c = other[2];
+        int[] d = other[3];
+        int half = 1 << (shift - 1);
         for (int lane = 0; lane < Block.LANES; lane++) {
-            thrice[lane] |= twice[lane] & (1 << number[lane]);
+            int o = own[lane] + half;
+            count[lane] += 4
+                    - Math.min(1, Math.abs((o - a[lane]) >> shift))
+                    - Math.min(1, Math.abs((o - b[lane]) >> shift))
+                    - Math.min(1, Math.abs((o - c[lane]) >> shift))
+                    - Math.min(1, Math.abs((o - d[lane]) >> shift));
         }
+    }
+
+    /** Counts one other where it is level on points. */
+    static void countLevel(int[] count, int[] own, int[] other, int shift) {
+        int half = 1 << (shift - 1);
         for (int lane = 0; lane < Block.LANES; lane++) {
-            twice[lane] |= once[lane] & (1 << number[lane]);
+            count[lane] += 1 - Math.min(1, Math.abs((own[lane] + half - other[lane]) >> shift));
         }
+    }
+
+    static void max(int[] to, int[] what) {
         for (int lane = 0; lane < Block.LANES; lane++) {
-            once[lane] |= 1 << number[lane];
+            to[lane] = Math.max(to[lane], what[lane]);
         }
     }
 
@@ -99,6 +120,22 @@ final class IntLanes {
         }
         for (int lane = 0; lane < Block.LANES; lane++) {
             first[lane] = Math.max(first[lane], number[lane]);
+        }
+    }
+
+    /** Puts four numbers below 256 into the bytes of one. */
+    static void pack(int[] a, int[] b, int[] c, int[] d, int[] to) {
+        for (int lane = 0; lane < Block.LANES; lane++) {
+            to[lane] = a[lane] | b[lane] << 8 | c[lane] << 16 | d[lane] << 24;
+        }
+    }
+
+    /** Adds 0 for a home win, 1 for a draw and 2 for an away win at a shift. */
+    static void putOutcome(int[] home, int[] away, int shift, int[] to) {
+        for (int lane = 0; lane < Block.LANES; lane++) {
+            int x = home[lane];
+            int y = away[lane];
+            to[lane] += (1 - ((y - x) >>> 31) + ((x - y) >>> 31)) << shift;
         }
     }
 }

@@ -25,7 +25,8 @@ final class LaneKeys {
     private LaneKeys(Plan plan, OrderShape shape) {
         runIn = plan.runIn();
         pointsForWin = shape.pointsForWin();
-        mostGoals = plan.fixtures().stream().mapToInt(Plan.OpenFixture::most).max().orElse(1);
+        mostGoals =
+                plan.fixtures().stream().mapToInt(Plan.OpenFixture::most).max().orElse(1);
         long points = largest(Measure.POINTS) + 1;
         var packed = packed(shape.overall(), points);
         long half = PackedMeasures.powerAbove(packed.span());

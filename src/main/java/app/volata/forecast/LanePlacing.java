@@ -9,9 +9,6 @@ import java.util.Optional;
  * these leave level goes to the general ranking.
  */
 final class LanePlacing implements Placing {
-    /** A loop over the lanes compares so many at once. */
-    private static final int AT_ONCE = 4;
-
     private final Plan plan;
     private final LaneKeys keys;
     private final MutualMatches mutual;
@@ -19,6 +16,8 @@ final class LanePlacing implements Placing {
     private final LevelPairs pairs;
     private final LevelClubs level;
     private final LevelGroups groups;
+    private final boolean mutualTables;
+    private final int[] unsettled = new int[Block.LANES];
     private final GeneralPlacing general;
     private final MatchForm ofPair;
     private final int[][] number;
@@ -35,7 +34,8 @@ final class LanePlacing implements Placing {
         meetings = new Meetings(clubs, plan.fixtures());
         pairs = new LevelPairs(plan, keys, mutual, meetings);
         level = new LevelClubs(plan, shape, meetings);
-        groups = new LevelGroups(clubs, !shape.mutual().isEmpty());
+        groups = new LevelGroups(clubs, level);
+        mutualTables = !shape.mutual().isEmpty();
         general = new GeneralPlacing(plan);
         ofPair = mutual.home().plus(-1, mutual.away());
         number = new int[clubs][Block.LANES];
@@ -84,10 +84,10 @@ final class LanePlacing implements Placing {
     /** Fills up with the club itself at a distance: that is never above. */
     private void compare(LevelPairs.Fixed fixed, int[] place) {
         int[] own = number[fixed.club()];
-        var others = new int[AT_ONCE][];
-        var plus = new int[AT_ONCE];
-        for (int from = 0; from < fixed.others().length; from += AT_ONCE) {
-            for (int i = 0; i < AT_ONCE; i++) {
+        var others = new int[IntLanes.AT_ONCE][];
+        var plus = new int[IntLanes.AT_ONCE];
+        for (int from = 0; from < fixed.others().length; from += IntLanes.AT_ONCE) {
+            for (int i = 0; i < IntLanes.AT_ONCE; i++) {
                 boolean more = from + i < fixed.others().length;
                 others[i] = more ? number[fixed.others()[from + i]] : own;
                 plus[i] = more ? fixed.plus()[from + i] : 1;
@@ -129,14 +129,20 @@ final class LanePlacing implements Placing {
         }
     }
 
+    /** A sum of ranks that is too small tells of a pair that stayed level. */
     private void mend(int[][] home, int[][] away, int runs, RandomLanes random, FinalTables to) {
-        int found = groups.find(to, pairs.sumOfRanks(), runs);
-        if (found > 0) {
-            level.block(home, away, number);
+        IntLanes.fill(unsettled, -pairs.sumOfRanks());
+        for (int club = 0; club < number.length; club++) {
+            IntLanes.add(unsettled, to.place(club));
         }
-        for (int i = 0; i < found; i++) {
-            int lane = groups.lane(i);
-            if (!groups.mend(lane, level, to)) {
+        if (mutualTables) {
+            level.block(home, away, number);
+            for (var contest : pairs.contests()) {
+                groups.mend(contest, number, keys.shift(), runs, to, unsettled);
+            }
+        }
+        for (int lane = 0; lane < runs; lane++) {
+            if (unsettled[lane] != 0) {
                 general.rank(lane, home, away, random, to);
             }
         }

@@ -1,78 +1,92 @@
 package app.volata.forecast;
 
-/** Finds the lanes whose ranks are not yet right, and the clubs in them that are level on points. */
+/** Mends the places of three clubs or more that are level on points: lane by lane, where there are such. */
 final class LevelGroups {
-    private final int clubs;
-    private final boolean mutual;
-    private final int[] once = new int[Block.LANES];
-    private final int[] twice = new int[Block.LANES];
-    private final int[] thrice = new int[Block.LANES];
-    private final int[] sum = new int[Block.LANES];
-    private final int[] lanes = new int[Block.LANES];
+    private final LevelClubs level;
+    private final int[] count = new int[Block.LANES];
+    private final int[] most = new int[Block.LANES];
     private final int[] group;
+    private final int[] points;
+    private final int[][] four = new int[IntLanes.AT_ONCE][];
 
-    LevelGroups(int clubs, boolean mutual) {
-        this.clubs = clubs;
-        this.mutual = mutual;
+    LevelGroups(int clubs, LevelClubs level) {
+        this.level = level;
         group = new int[clubs];
+        points = new int[clubs];
     }
 
     /**
-     * @param sumOfRanks what ranks add up to where no pair stayed level
-     * @return how many lanes are to be mended
+     * @param numbers of the clubs by lane
+     * @param shift a point is 2 to this
+     * @param unsettled gets a mark in lanes where some clubs stay level
      */
-    int find(FinalTables tables, int sumOfRanks, int runs) {
-        IntLanes.fill(sum, -sumOfRanks);
-        IntLanes.fill(once, 0);
-        IntLanes.fill(twice, 0);
-        IntLanes.fill(thrice, 0);
-        for (int club = 0; club < clubs; club++) {
-            IntLanes.add(sum, tables.place(club));
-            if (mutual) {
-                IntLanes.mark(tables.points(club), once, twice, thrice);
-            }
-        }
-        int found = 0;
+    void mend(LevelPairs.Contest contest, int[][] numbers, int shift, int runs, FinalTables tables, int[] unsettled) {
+        find(contest.clubs(), numbers, shift);
         for (int lane = 0; lane < runs; lane++) {
-            if ((sum[lane] | thrice[lane]) != 0) {
-                lanes[found++] = lane;
+            if (most[lane] > 1 && !mend(contest, lane, tables)) {
+                unsettled[lane] = 1;
             }
         }
-        return found;
     }
 
-    int lane(int i) {
-        return lanes[i];
+    /** Of three level clubs the first in the list is level with two later ones. */
+    private void find(int[] clubs, int[][] numbers, int shift) {
+        IntLanes.fill(most, 0);
+        for (int i = 0; i < clubs.length - 2; i++) {
+            int[] own = numbers[clubs[i]];
+            IntLanes.fill(count, 0);
+            int from = i + 1;
+            for (; from + IntLanes.AT_ONCE <= clubs.length; from += IntLanes.AT_ONCE) {
+                for (int k = 0; k < IntLanes.AT_ONCE; k++) {
+                    four[k] = numbers[clubs[from + k]];
+                }
+                IntLanes.countLevel(count, own, four, shift);
+            }
+            for (; from < clubs.length; from++) {
+                IntLanes.countLevel(count, own, numbers[clubs[from]], shift);
+            }
+            IntLanes.max(most, count);
+        }
     }
 
-    /** Orders every group of clubs level on points in the lane; false where some stay level. */
-    boolean mend(int lane, LevelClubs level, FinalTables tables) {
-        long done = 0;
-        for (int club = 0; club < clubs; club++) {
-            if ((done >> club & 1) != 0) {
-                continue;
-            }
-            int points = tables.points(club)[lane];
-            int size = 0;
-            int above = 0;
-            for (int other = 0; other < clubs; other++) {
-                int theirs = tables.points(other)[lane];
-                if (theirs == points) {
-                    group[size++] = other;
-                    done |= 1L << other;
-                } else if (theirs > points) {
-                    above++;
-                }
-            }
-            if (size > 1) {
-                if (!level.order(lane, group, size)) {
-                    return false;
-                }
-                for (int i = 0; i < size; i++) {
-                    tables.place(group[i])[lane] = above + i;
-                }
+    private boolean mend(LevelPairs.Contest contest, int lane, FinalTables tables) {
+        int[] clubs = contest.clubs();
+        for (int i = 0; i < clubs.length; i++) {
+            points[i] = tables.points(clubs[i])[lane];
+        }
+        boolean whole = true;
+        for (int i = 0; i < clubs.length - 2; i++) {
+            int size = collect(clubs, i);
+            if (size > 2) {
+                whole &= mend(contest, lane, size, points[i], tables);
             }
         }
-        return true;
+        return whole;
+    }
+
+    /** The clubs level with one, which is the first of them; none where an earlier one was level with it. */
+    private int collect(int[] clubs, int first) {
+        int size = 0;
+        for (int j = 0; j < clubs.length; j++) {
+            if (points[j] == points[first]) {
+                if (j < first) {
+                    return 0;
+                }
+                group[size++] = clubs[j];
+            }
+        }
+        return size;
+    }
+
+    private boolean mend(LevelPairs.Contest contest, int lane, int size, int ofPoints, FinalTables tables) {
+        int place = contest.above();
+        for (int i = 0; i < contest.clubs().length; i++) {
+            place += points[i] > ofPoints ? 1 : 0;
+        }
+        boolean whole = level.order(lane, group, size);
+        for (int i = 0; i < size; i++) {
+            tables.place(group[i])[lane] = place + i;
+        }
+        return whole;
     }
 }

@@ -9,9 +9,12 @@ import java.util.List;
  */
 final class LevelPairs {
     private final int clubs;
+    private final int[] lowest;
+    private final int[] highest;
     private final int[] surelyAbove;
     private final List<Fixed> fixed = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
+    private final List<Contest> contests = new ArrayList<>();
 
     /** The clubs that one club is compared with by constants: its number plus the constant against theirs. */
     record Fixed(int club, int[] others, int[] plus) {}
@@ -19,23 +22,36 @@ final class LevelPairs {
     /** Two clubs with a match of theirs still open: what the first has more than the other before it. */
     record Open(int one, int other, int before) {}
 
+    /**
+     * Three clubs or more between whom places are open, and nobody else.
+     *
+     * @param above clubs that end above all of them
+     */
+    record Contest(int[] clubs, int above) {}
+
     LevelPairs(Plan plan, LaneKeys keys, MutualMatches mutual, Meetings meetings) {
         clubs = plan.runIn().clubs();
+        lowest = plan.runIn().points();
+        highest = lowest.clone();
         surelyAbove = new int[clubs];
-        int[] points = plan.runIn().points();
         int[] left = plan.runIn().left();
         int most = plan.request().season().regulations().pointsForWin();
         for (int club = 0; club < clubs; club++) {
-            var others = new ArrayList<Integer>();
-            var plus = new ArrayList<Integer>();
-            for (int other = 0; other < clubs; other++) {
-                if (other == club || points[club] > points[other] + most * left[other]) {
-                    continue;
-                }
-                if (points[other] > points[club] + most * left[club]) {
-                    surelyAbove[club]++;
-                    continue;
-                }
+            highest[club] += most * left[club];
+        }
+        for (int club = 0; club < clubs; club++) {
+            compare(club, keys, mutual, meetings);
+        }
+        findContests();
+    }
+
+    private void compare(int club, LaneKeys keys, MutualMatches mutual, Meetings meetings) {
+        var others = new ArrayList<Integer>();
+        var plus = new ArrayList<Integer>();
+        for (int other = 0; other < clubs; other++) {
+            if (lowest[other] > highest[club]) {
+                surelyAbove[club]++;
+            } else if (other != club && lowest[club] <= highest[other]) {
                 int ahead = (int) (mutual.played(club, other) - mutual.played(other, club));
                 if (mutual.span() == 0 || !meetings.any(club, other)) {
                     others.add(other);
@@ -44,7 +60,36 @@ final class LevelPairs {
                     open.add(new Open(club, other, ahead));
                 }
             }
-            fixed.add(new Fixed(club, ints(others), ints(plus)));
+        }
+        fixed.add(new Fixed(club, ints(others), ints(plus)));
+    }
+
+    /** Ranges of points that overlap hang together. */
+    private void findContests() {
+        var done = new boolean[clubs];
+        for (int club = 0; club < clubs; club++) {
+            if (done[club]) {
+                continue;
+            }
+            var found = new ArrayList<>(List.of(club));
+            done[club] = true;
+            for (int i = 0; i < found.size(); i++) {
+                int one = found.get(i);
+                for (int other = 0; other < clubs; other++) {
+                    if (!done[other] && lowest[one] <= highest[other] && lowest[other] <= highest[one]) {
+                        done[other] = true;
+                        found.add(other);
+                    }
+                }
+            }
+            if (found.size() > 2) {
+                int low = found.stream().mapToInt(one -> lowest[one]).min().orElseThrow();
+                int above = 0;
+                for (int other = 0; other < clubs; other++) {
+                    above += lowest[other] > low && !found.contains(other) ? 1 : 0;
+                }
+                contests.add(new Contest(ints(found), above));
+            }
         }
     }
 
@@ -63,6 +108,10 @@ final class LevelPairs {
 
     List<Open> open() {
         return open;
+    }
+
+    List<Contest> contests() {
+        return contests;
     }
 
     /** What the ranks of a season add up to where every pair was separated. */

@@ -38,9 +38,7 @@ record OrderShape(int pointsForWin, List<Mutual> mutual, List<Measure> overall) 
             step++;
         }
         boolean playOff = steps.stream().anyMatch(Tiebreaker.PlayOff.class::isInstance);
-        return playOff
-                ? Optional.empty()
-                : Optional.of(new OrderShape(regulations.pointsForWin(), mutual, overall));
+        return playOff ? Optional.empty() : Optional.of(new OrderShape(regulations.pointsForWin(), mutual, overall));
     }
 
     /** The measures that two level clubs are compared by in their own matches, one after the other. */

@@ -6,8 +6,11 @@ import java.util.List;
 
 /** What all blocks of a forecast share: worked out once from the request, never changed. */
 final class Plan {
-    /** Goals above these are rarer than this at rates two standard deviations above the expected ones. */
-    private static final double RARE = 1e-4;
+    /**
+     * Goals above those told apart are rarer than this at rates a standard deviation above the expected ones. They only
+     * matter where a goal difference decides.
+     */
+    private static final double RARE = 1e-3;
 
     private final ForecastRequest request;
     private final Model model;
@@ -21,9 +24,15 @@ final class Plan {
      * A fixture left.
      *
      * @param homeFactor what stakes make of the home club's rate
-     * @param most goals of a side that are told apart
+     * @param mostHome home goals that are told apart
      */
-    record OpenFixture(Fixture fixture, ScoreRule rule, float homeFactor, float awayFactor, int most) {
+    record OpenFixture(
+            Fixture fixture, ScoreRule rule, float homeFactor, float awayFactor, int mostHome, int mostAway) {
+        /** Goals of either side that may be drawn, or are assumed. */
+        int most() {
+            return Math.max(rule.most(), Math.max(mostHome, mostAway) + ScoreLanes.AT_ONCE);
+        }
+
         int home() {
             return fixture.home();
         }
@@ -55,15 +64,14 @@ final class Plan {
         double away = stakesCount ? Math.exp(stakes.gain(fixture.away(), fixture.home())) : 1;
         var rule = ScoreRule.of(
                 request.assumed().of(fixture.number()), request.ownChances().get(fixture.number()));
-        int most = Math.max(
-                most(new Posterior.Rate(fixture.home(), fixture.away(), true), home),
-                most(new Posterior.Rate(fixture.away(), fixture.home(), false), away));
-        return new OpenFixture(fixture, rule, (float) home, (float) away, Math.max(most, rule.most()));
+        int mostHome = most(new Posterior.Rate(fixture.home(), fixture.away(), true), home);
+        int mostAway = most(new Posterior.Rate(fixture.away(), fixture.home(), false), away);
+        return new OpenFixture(fixture, rule, (float) home, (float) away, mostHome, mostAway);
     }
 
     private int most(Posterior.Rate side, double factor) {
         double deviation = Math.sqrt(posterior.covariance(side, side));
-        double rate = factor * Math.exp(posterior.logRate(side) + 2 * deviation);
+        double rate = factor * Math.exp(posterior.logRate(side) + deviation);
         double mass = Math.exp(-rate);
         double above = 1 - mass;
         int most = 1;

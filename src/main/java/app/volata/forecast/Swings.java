@@ -23,16 +23,19 @@ final class Swings {
         for (int place = 0; place < reached.length; place++) {
             reached[place] = Zones.reached(zone, place + 1);
         }
-        byte[] places = samples.place(club);
+        var hit = new boolean[size];
+        for (int season = 0; season < size; season++) {
+            hit[season] = reached[samples.place(club, season)];
+        }
         var swings = new ArrayList<Swing>();
         for (int i = 0; i < plan.fixtures().size(); i++) {
-            byte[] outcomes = samples.outcome(i);
             var all = new double[3];
             var hits = new double[3];
             for (int season = 0; season < size; season++) {
                 double weight = samples.weight(season);
-                all[outcomes[season]] += weight;
-                hits[outcomes[season]] += reached[places[season]] ? weight : 0;
+                int outcome = samples.outcome(i, season);
+                all[outcome] += weight;
+                hits[outcome] += hit[season] ? weight : 0;
             }
             swings.add(swing(plan.fixtures().get(i).fixture().number(), all, hits));
         }
@@ -42,11 +45,10 @@ final class Swings {
 
     /** The share of the seasons with a home win, a draw, an away win in a fixture as the plan counts them. */
     double[] seen(int fixture) {
-        byte[] outcomes = samples.outcome(fixture);
         var shares = new double[3];
         double all = 0;
         for (int season = 0; season < size; season++) {
-            shares[outcomes[season]] += samples.weight(season);
+            shares[samples.outcome(fixture, season)] += samples.weight(season);
             all += samples.weight(season);
         }
         for (int i = 0; i < 3; i++) {

@@ -16,16 +16,61 @@ final class Totals {
         points = new double[clubs];
     }
 
-    /** Counts one season of this weight. */
-    void count(int lane, double seasonWeight, FinalTables tables) {
+    /** Counts seasons that weigh alike. */
+    void count(FinalTables tables, int seasons) {
+        var even = new int[clubs];
+        var odd = new int[clubs];
         for (int club = 0; club < clubs; club++) {
-            place[club * clubs + tables.place(club)[lane]] += seasonWeight;
-            points[club] += seasonWeight * tables.points(club)[lane];
+            countPlaces(tables.place(club), seasons, even, odd);
+            for (int i = 0; i < clubs; i++) {
+                place[club * clubs + i] += even[i] + odd[i];
+                even[i] = 0;
+                odd[i] = 0;
+            }
+            points[club] += sum(tables.points(club), seasons);
         }
-        levelForTitle += seasonWeight * tables.levelAtTop()[lane];
-        weight += seasonWeight;
-        squares += seasonWeight * seasonWeight;
-        runs++;
+        levelForTitle += sum(tables.levelAtTop(), seasons);
+        weight += seasons;
+        squares += seasons;
+        runs += seasons;
+    }
+
+    /** Two counters take turns: one would wait for itself where a place comes again and again. */
+    private static void countPlaces(int[] places, int seasons, int[] even, int[] odd) {
+        int lane = 0;
+        for (; lane + 1 < seasons; lane += 2) {
+            even[places[lane]]++;
+            odd[places[lane + 1]]++;
+        }
+        if (lane < seasons) {
+            even[places[lane]]++;
+        }
+    }
+
+    private static int sum(int[] numbers, int count) {
+        int sum = 0;
+        for (int lane = 0; lane < count; lane++) {
+            sum += numbers[lane];
+        }
+        return sum;
+    }
+
+    /** Counts seasons of these weights. */
+    void count(FinalTables tables, int seasons, double[] weights) {
+        for (int club = 0; club < clubs; club++) {
+            int[] places = tables.place(club);
+            int[] finals = tables.points(club);
+            for (int lane = 0; lane < seasons; lane++) {
+                place[club * clubs + places[lane]] += weights[lane];
+                points[club] += weights[lane] * finals[lane];
+            }
+        }
+        for (int lane = 0; lane < seasons; lane++) {
+            levelForTitle += weights[lane] * tables.levelAtTop()[lane];
+            weight += weights[lane];
+            squares += weights[lane] * weights[lane];
+        }
+        runs += seasons;
     }
 
     void add(Totals other) {
