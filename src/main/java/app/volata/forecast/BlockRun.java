@@ -11,6 +11,7 @@ final class BlockRun {
     private final ScoreLanes free;
     private final Placing placing;
     private final FinalTables tables;
+    private final Totals totals;
     private final Samples.Writer writer = new Samples.Writer();
     private final int[][] home;
     private final int[][] away;
@@ -25,10 +26,12 @@ final class BlockRun {
         free = new ScoreLanes(plan.model().rho());
         placing = Placing.of(plan);
         tables = new FinalTables(plan.runIn().clubs());
+        totals = new Totals(plan.runIn().clubs());
         home = new int[plan.fixtures().size()][Block.LANES];
         away = new int[plan.fixtures().size()][Block.LANES];
     }
 
+    /** What the block adds up to, good until the next one. */
     Totals simulate(int block) {
         int runs = plan.runsOf(block);
         random.begin(plan.request().seed(), block);
@@ -38,7 +41,7 @@ final class BlockRun {
             play(plan.fixtures().get(i), home[i], away[i]);
         }
         placing.rank(home, away, runs, random, tables);
-        var totals = new Totals(tables.clubs());
+        totals.clear();
         if (samples.weighted()) {
             totals.count(tables, runs, weight);
         } else {

@@ -15,7 +15,7 @@ final class Course {
     private final Plan plan;
     private final Samples samples;
     private final Totals totals;
-    private final @Nullable Totals[] done;
+    private final @Nullable Totals[] early;
     private int taken;
     private int added;
     private boolean stopped;
@@ -25,12 +25,12 @@ final class Course {
         this.plan = plan;
         samples = new Samples(plan);
         totals = new Totals(plan.runIn().clubs());
-        done = new Totals[plan.blocks()];
+        early = new Totals[plan.blocks()];
     }
 
     Optional<Forecast> run(Executor helpers, int threads, BooleanSupplier cancelled, Consumer<Forecast> partial) {
         try {
-            for (int i = 1; i < Math.min(threads, done.length); i++) {
+            for (int i = 1; i < Math.min(threads, early.length); i++) {
                 helpers.execute(this::help);
             }
         } catch (RejectedExecutionException closed) {
@@ -51,9 +51,11 @@ final class Course {
             if (cancelled.getAsBoolean()) {
                 return Optional.empty();
             }
-            var sofar = addUp();
-            if (sofar.runs() >= next && sofar.runs() < plan.request().runs()) {
-                partial.accept(new Forecast(plan, sofar, samples));
+            if (runs() >= next) {
+                var sofar = sofar();
+                if (sofar.runs() < plan.request().runs()) {
+                    partial.accept(new Forecast(plan, sofar, samples));
+                }
                 next = 2 * sofar.runs();
             }
         }
@@ -76,12 +78,26 @@ final class Course {
     }
 
     private synchronized int take() {
-        return stopped || taken == done.length ? -1 : taken++;
+        return stopped || taken == early.length ? -1 : taken++;
     }
 
+    /** Adds a block where it is its turn, else keeps it until it is. */
     private synchronized void hand(int block, Totals result) {
-        done[block] = result;
+        if (block != added) {
+            early[block] = result.copy();
+            return;
+        }
+        totals.add(result);
+        added++;
+        for (var next = early(added); next != null; next = early(added)) {
+            totals.add(next);
+            early[added++] = null;
+        }
         notifyAll();
+    }
+
+    private @Nullable Totals early(int block) {
+        return block < early.length ? early[block] : null;
     }
 
     private synchronized void stop() {
@@ -94,37 +110,31 @@ final class Course {
         notifyAll();
     }
 
-    /** Adds the blocks that are done, as far as none before them is missing. */
-    private synchronized Totals addUp() {
+    /** What the first blocks add up to, as far as none of them is missing. */
+    private synchronized Totals sofar() {
         if (failure != null) {
             throw new IllegalStateException("a helper of the forecast failed", failure);
-        }
-        while (added < done.length) {
-            var block = done[added];
-            if (block == null) {
-                break;
-            }
-            totals.add(block);
-            done[added++] = null;
         }
         return totals.copy();
     }
 
     /** Waits for the blocks that helpers are still at. */
     private synchronized Totals await() {
-        var sofar = addUp();
         boolean interrupted = false;
-        while (added < done.length) {
+        while (added < early.length && failure == null) {
             try {
                 wait();
             } catch (InterruptedException _) {
                 interrupted = true;
             }
-            sofar = addUp();
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return sofar;
+        return sofar();
+    }
+
+    private synchronized int runs() {
+        return totals.runs();
     }
 }

@@ -107,9 +107,10 @@ final class IntLanes {
         }
     }
 
-    static void max(int[] to, int[] what) {
+    /** Sets a bit where a number is above 1. */
+    static void mark(int[] number, int bit, int[] bits) {
         for (int lane = 0; lane < Block.LANES; lane++) {
-            to[lane] = Math.max(to[lane], what[lane]);
+            bits[lane] |= ((1 - number[lane]) >>> 31) << bit;
         }
     }
 

@@ -44,7 +44,7 @@ final class LanePlacing implements Placing {
     /** Empty where the regulations or the numbers of the season are not of the kind that it knows. */
     static Optional<LanePlacing> of(Plan plan) {
         var shape = OrderShape.of(plan.request().season().regulations());
-        if (shape.isEmpty()) {
+        if (shape.isEmpty() || plan.runIn().clubs() > LevelGroups.MOST_CLUBS) {
             return Optional.empty();
         }
         var mutual = new MutualMatches(plan.runIn(), shape.get().ofPairs(), 2);

@@ -2,9 +2,12 @@ package app.volata.forecast;
 
 /** Mends the places of three clubs or more that are level on points: lane by lane, where there are such. */
 final class LevelGroups {
+    /** The clubs of a contest are bits of a number. */
+    static final int MOST_CLUBS = 32;
+
     private final LevelClubs level;
     private final int[] count = new int[Block.LANES];
-    private final int[] most = new int[Block.LANES];
+    private final int[] leaders = new int[Block.LANES];
     private final int[] group;
     private final int[] points;
     private final int[][] four = new int[IntLanes.AT_ONCE][];
@@ -23,7 +26,7 @@ final class LevelGroups {
     void mend(LevelPairs.Contest contest, int[][] numbers, int shift, int runs, FinalTables tables, int[] unsettled) {
         find(contest.clubs(), numbers, shift);
         for (int lane = 0; lane < runs; lane++) {
-            if (most[lane] > 1 && !mend(contest, lane, tables)) {
+            if (leaders[lane] != 0 && !mend(contest, lane, tables)) {
                 unsettled[lane] = 1;
             }
         }
@@ -31,7 +34,7 @@ final class LevelGroups {
 
     /** Of three level clubs the first in the list is level with two later ones. */
     private void find(int[] clubs, int[][] numbers, int shift) {
-        IntLanes.fill(most, 0);
+        IntLanes.fill(leaders, 0);
         for (int i = 0; i < clubs.length - 2; i++) {
             int[] own = numbers[clubs[i]];
             IntLanes.fill(count, 0);
@@ -45,7 +48,7 @@ final class LevelGroups {
             for (; from < clubs.length; from++) {
                 IntLanes.countLevel(count, own, numbers[clubs[from]], shift);
             }
-            IntLanes.max(most, count);
+            IntLanes.mark(count, i, leaders);
         }
     }
 
@@ -55,37 +58,22 @@ final class LevelGroups {
             points[i] = tables.points(clubs[i])[lane];
         }
         boolean whole = true;
-        for (int i = 0; i < clubs.length - 2; i++) {
-            int size = collect(clubs, i);
-            if (size > 2) {
-                whole &= mend(contest, lane, size, points[i], tables);
-            }
-        }
-        return whole;
-    }
-
-    /** The clubs level with one, which is the first of them; none where an earlier one was level with it. */
-    private int collect(int[] clubs, int first) {
-        int size = 0;
-        for (int j = 0; j < clubs.length; j++) {
-            if (points[j] == points[first]) {
-                if (j < first) {
-                    return 0;
+        for (int left = leaders[lane]; left != 0; ) {
+            int leader = Integer.numberOfTrailingZeros(left);
+            int size = 0;
+            int place = contest.above();
+            for (int i = 0; i < clubs.length; i++) {
+                if (points[i] == points[leader]) {
+                    group[size++] = clubs[i];
+                    left &= ~(1 << i);
+                } else if (points[i] > points[leader]) {
+                    place++;
                 }
-                group[size++] = clubs[j];
             }
-        }
-        return size;
-    }
-
-    private boolean mend(LevelPairs.Contest contest, int lane, int size, int ofPoints, FinalTables tables) {
-        int place = contest.above();
-        for (int i = 0; i < contest.clubs().length; i++) {
-            place += points[i] > ofPoints ? 1 : 0;
-        }
-        boolean whole = level.order(lane, group, size);
-        for (int i = 0; i < size; i++) {
-            tables.place(group[i])[lane] = place + i;
+            whole &= level.order(lane, group, size);
+            for (int i = 0; i < size; i++) {
+                tables.place(group[i])[lane] = place + i;
+            }
         }
         return whole;
     }

@@ -1,5 +1,7 @@
 package app.volata.forecast;
 
+import java.util.Arrays;
+
 /** What simulated seasons add up to. Blocks are added in their order, so that the bytes do not depend on the threads. */
 final class Totals {
     private final int clubs;
@@ -14,6 +16,15 @@ final class Totals {
         this.clubs = clubs;
         place = new double[clubs * clubs];
         points = new double[clubs];
+    }
+
+    void clear() {
+        Arrays.fill(place, 0);
+        Arrays.fill(points, 0);
+        levelForTitle = 0;
+        weight = 0;
+        squares = 0;
+        runs = 0;
     }
 
     /** Counts seasons that weigh alike. */
