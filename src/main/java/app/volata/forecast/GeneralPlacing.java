@@ -1,10 +1,12 @@
 package app.volata.forecast;
 
 import app.volata.model.Regulations.Rules;
+import app.volata.model.Split;
 import app.volata.standings.Lots;
 import app.volata.standings.Ranking;
 import app.volata.standings.Tallies;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ranks simulated seasons one by one under the full final regulations, whatever they are. What the regulations leave to
@@ -17,6 +19,7 @@ final class GeneralPlacing implements Placing {
     private final Tallies tallies;
     private final Ranking ranking;
     private final int[] order;
+    private final @Nullable Split splitAhead;
 
     GeneralPlacing(Plan plan) {
         runIn = plan.runIn();
@@ -24,6 +27,7 @@ final class GeneralPlacing implements Placing {
         fixtures = plan.fixtures();
         tallies = runIn.tallies();
         tallies.mark();
+        splitAhead = runIn.splitAhead();
         ranking = Ranking.of(runIn.season(), Rules.FINAL);
         order = new int[clubs];
     }
@@ -36,12 +40,13 @@ final class GeneralPlacing implements Placing {
     }
 
     void rank(int lane, int[][] home, int[][] away, RandomLanes random, FinalTables to) {
-        tallies.reset();
-        for (int i = 0; i < home.length; i++) {
-            var fixture = fixtures.get(i);
-            tallies.add(fixture.home(), fixture.away(), home[i][lane], away[i][lane]);
-        }
         Lots lots = club -> lot(lane, club, random);
+        if (splitAhead == null) {
+            tallies.reset();
+            add(lane, home, away, 0, Integer.MAX_VALUE);
+        } else {
+            playStages(splitAhead, lane, home, away, lots);
+        }
         ranking.rank(tallies, lots);
         separate(lots);
         for (int position = 0; position < clubs; position++) {
@@ -53,8 +58,29 @@ final class GeneralPlacing implements Placing {
         to.levelAtTop()[lane] = clubs > 1 && tallies.points(order[0]) == tallies.points(order[1]) ? 1 : 0;
     }
 
+    /** Where the first stage is still open, every run splits the clubs by its own table. */
+    private void playStages(Split split, int lane, int[][] home, int[][] away, Lots lots) {
+        tallies.clear();
+        runIn.deduct(tallies);
+        runIn.add(tallies, 0, split.matchdays());
+        add(lane, home, away, 0, split.matchdays());
+        ranking.rank(tallies, lots);
+        tallies.split(ranking, split);
+        runIn.add(tallies, split.matchdays(), Integer.MAX_VALUE);
+        add(lane, home, away, split.matchdays(), Integer.MAX_VALUE);
+    }
+
+    private void add(int lane, int[][] home, int[][] away, int afterMatchday, int upToMatchday) {
+        for (int i = 0; i < home.length; i++) {
+            var fixture = fixtures.get(i).fixture();
+            if (fixture.matchday() > afterMatchday && fixture.matchday() <= upToMatchday) {
+                tallies.add(fixture.home(), fixture.away(), home[i][lane], away[i][lane]);
+            }
+        }
+    }
+
     /** What was settled comes first; the rest is drawn. */
-    private int lot(int lane, int club, RandomLanes random) {
+    int lot(int lane, int club, RandomLanes random) {
         int settled = runIn.settlement(club);
         return settled < runIn.settled().size() ? settled - clubs : (int) (random.lot(lane, club) >>> 33);
     }

@@ -114,6 +114,14 @@ final class IntLanes {
         }
     }
 
+    /** Adds the number where the other one has this value. */
+    static void addWhere(int[] other, int value, int[] number, int[] to) {
+        for (int lane = 0; lane < Block.LANES; lane++) {
+            int off = other[lane] ^ value;
+            to[lane] += number[lane] & (((off | -off) >>> 31) - 1);
+        }
+    }
+
     /** Keeps the two highest numbers of every lane. */
     static void highest(int[] number, int[] first, int[] second) {
         for (int lane = 0; lane < Block.LANES; lane++) {

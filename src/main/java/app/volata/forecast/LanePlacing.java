@@ -11,12 +11,12 @@ import java.util.Optional;
 final class LanePlacing implements Placing {
     private final Plan plan;
     private final LaneKeys keys;
-    private final MutualMatches mutual;
     private final Meetings meetings;
     private final LevelPairs pairs;
     private final LevelClubs level;
     private final LevelGroups groups;
-    private final boolean mutualTables;
+    private final OrderShape shape;
+    private final PlayOffs playOffs;
     private final int[] unsettled = new int[Block.LANES];
     private final GeneralPlacing general;
     private final MatchForm ofPair;
@@ -29,14 +29,14 @@ final class LanePlacing implements Placing {
     private LanePlacing(Plan plan, OrderShape shape, LaneKeys keys, MutualMatches mutual) {
         this.plan = plan;
         this.keys = keys;
-        this.mutual = mutual;
         int clubs = plan.runIn().clubs();
         meetings = new Meetings(clubs, plan.fixtures());
         pairs = new LevelPairs(plan, keys, mutual, meetings);
         level = new LevelClubs(plan, shape, meetings);
         groups = new LevelGroups(clubs, level);
-        mutualTables = !shape.mutual().isEmpty();
+        this.shape = shape;
         general = new GeneralPlacing(plan);
+        playOffs = new PlayOffs(general);
         ofPair = mutual.home().plus(-1, mutual.away());
         number = new int[clubs][Block.LANES];
     }
@@ -135,11 +135,14 @@ final class LanePlacing implements Placing {
         for (int club = 0; club < number.length; club++) {
             IntLanes.add(unsettled, to.place(club));
         }
-        if (mutualTables) {
+        if (!shape.mutual().isEmpty()) {
             level.block(home, away, number);
             for (var contest : pairs.contests()) {
                 groups.mend(contest, number, keys.shift(), runs, to, unsettled);
             }
+        }
+        for (int place : shape.playOffs().reversed()) {
+            playOffs.play(place, runs, unsettled, random, to);
         }
         for (int lane = 0; lane < runs; lane++) {
             if (unsettled[lane] != 0) {

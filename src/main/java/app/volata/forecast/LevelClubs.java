@@ -82,7 +82,7 @@ final class LevelClubs {
             while (end < to && key[end] == key[start]) {
                 end++;
             }
-            whole &= end - start == 1 || step >= 0 && order(start, end, step);
+            whole &= end - start == 1 || (step >= 0 && order(start, end, step));
         }
         return whole;
     }

@@ -6,6 +6,7 @@ import app.volata.model.Tiebreaker;
 import app.volata.model.Tiebreaker.GroupSize;
 import app.volata.model.Tiebreaker.Mutual;
 import app.volata.model.Tiebreaker.Overall;
+import app.volata.model.Tiebreaker.PlayOff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,11 @@ import java.util.Optional;
  * The beginning of a final order that can be read off packed numbers: points, then any mutual tables, then measures of all
  * matches. Clubs that it leaves level go through the general ranking, which knows the rest.
  *
+ * @param playOffs upper places of play-offs between clubs level on points, who are ordered by what follows until they play
  * @param mutual mutual tables straight after points
  * @param overall measures of all matches after these, as far as they add up match by match
  */
-record OrderShape(int pointsForWin, List<Mutual> mutual, List<Measure> overall) {
+record OrderShape(int pointsForWin, List<Integer> playOffs, List<Mutual> mutual, List<Measure> overall) {
     /** Empty where the order does not begin like this, or where a split keeps clubs apart. */
     static Optional<OrderShape> of(Regulations regulations) {
         List<Tiebreaker> steps = regulations.closing();
@@ -25,6 +27,11 @@ record OrderShape(int pointsForWin, List<Mutual> mutual, List<Measure> overall) 
             return Optional.empty();
         }
         int step = 1;
+        var playOffs = new ArrayList<Integer>();
+        while (step < steps.size() && steps.get(step) instanceof PlayOff playOff) {
+            playOffs.add(playOff.place());
+            step++;
+        }
         var mutual = new ArrayList<Mutual>();
         while (step < steps.size() && steps.get(step) instanceof Mutual table) {
             mutual.add(table);
@@ -37,8 +44,10 @@ record OrderShape(int pointsForWin, List<Mutual> mutual, List<Measure> overall) 
             overall.add(measure);
             step++;
         }
-        boolean playOff = steps.stream().anyMatch(Tiebreaker.PlayOff.class::isInstance);
-        return playOff ? Optional.empty() : Optional.of(new OrderShape(regulations.pointsForWin(), mutual, overall));
+        boolean laterPlayOff = steps.subList(step, steps.size()).stream().anyMatch(PlayOff.class::isInstance);
+        return laterPlayOff
+                ? Optional.empty()
+                : Optional.of(new OrderShape(regulations.pointsForWin(), playOffs, mutual, overall));
     }
 
     /** The measures that two level clubs are compared by in their own matches, one after the other. */

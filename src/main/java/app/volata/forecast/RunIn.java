@@ -5,6 +5,7 @@ import app.volata.model.Fixture;
 import app.volata.model.Regulations.Rules;
 import app.volata.model.Score;
 import app.volata.model.Season;
+import app.volata.model.Split;
 import app.volata.standings.Cut;
 import app.volata.standings.Ledger;
 import app.volata.standings.Lots;
@@ -12,6 +13,7 @@ import app.volata.standings.Ranking;
 import app.volata.standings.Tallies;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A season as the simulator sees it: what counts so far, and the fixtures left. */
 final class RunIn {
@@ -98,27 +100,39 @@ final class RunIn {
         return settled;
     }
 
+    /** The split that is still to come; null where there is none, or it was made. */
+    @Nullable
+    Split splitAhead() {
+        var split = season.regulations().split();
+        return split != null && open.stream().anyMatch(fixture -> fixture.matchday() <= split.matchdays())
+                ? split
+                : null;
+    }
+
     /** The table so far, as if the fixtures left did not exist. */
     Tallies tallies() {
         var tallies = new Tallies(clubs(), season.regulations().pointsForWin());
-        for (var decision : ledger.decisions()) {
-            if (decision instanceof Decision.Deduction(int club, int points, var _)) {
-                tallies.deduct(club, points);
-            }
-        }
+        deduct(tallies);
         var split = season.regulations().split();
         int stage = split == null ? Integer.MAX_VALUE : split.matchdays();
         add(tallies, 0, stage);
-        if (split != null && open.stream().noneMatch(fixture -> fixture.matchday() <= stage)) {
+        if (split != null && splitAhead() == null) {
             var order = Ranking.of(season, Rules.FINAL);
-            order.rank(tallies, settled.isEmpty() ? Lots.NONE : club -> settlement(club));
+            order.rank(tallies, settled.isEmpty() ? Lots.NONE : this::settlement);
             tallies.split(order, split);
         }
         add(tallies, stage, Integer.MAX_VALUE);
         return tallies;
     }
 
-    private void add(Tallies tallies, int afterMatchday, int upToMatchday) {
+    void deduct(Tallies tallies) {
+        for (int club = 0; club < clubs(); club++) {
+            tallies.deduct(club, deducted(club));
+        }
+    }
+
+    /** Adds what counts so far of these matchdays. */
+    void add(Tallies tallies, int afterMatchday, int upToMatchday) {
         for (var fixture : season.fixtures()) {
             var score = ledger.score(fixture);
             if (score != null && fixture.matchday() > afterMatchday && fixture.matchday() <= upToMatchday) {

@@ -3,17 +3,19 @@ package app.volata.forecast;
 /**
  * How strong the clubs are: natural logarithms, higher is better, 0 the average of the season's clubs. A home club is
  * expected to score e to the {@code level + home + attack − the other's defence}.
- *
- * @param level logarithm of what an average club scores away against an average one
- * @param home what playing at home adds
- * @param history whether an earlier season is behind them; without, every club began alike and the first matchdays tell little
- * @param matches played matches of this season that they rest on
  */
-public record Strengths(double[] attack, double[] defence, double level, double home, boolean history, int matches) {
-    static Strengths of(Posterior posterior, boolean history, int matches) {
+public final class Strengths {
+    private final double[] attack;
+    private final double[] defence;
+    private final double level;
+    private final double home;
+    private final boolean history;
+    private final int matches;
+
+    private Strengths(Posterior posterior, boolean history, int matches) {
         int clubs = posterior.clubs();
-        var attack = new double[clubs];
-        var defence = new double[clubs];
+        attack = new double[clubs];
+        defence = new double[clubs];
         double attackMean = 0;
         double defenceMean = 0;
         for (int club = 0; club < clubs; club++) {
@@ -24,8 +26,14 @@ public record Strengths(double[] attack, double[] defence, double level, double 
             attack[club] = posterior.attack(club) - attackMean;
             defence[club] = posterior.defence(club) - defenceMean;
         }
-        double level = posterior.level() + attackMean - defenceMean;
-        return new Strengths(attack, defence, level, posterior.home(), history, matches);
+        level = posterior.level() + attackMean - defenceMean;
+        home = posterior.home();
+        this.history = history;
+        this.matches = matches;
+    }
+
+    static Strengths of(Posterior posterior, boolean history, int matches) {
+        return new Strengths(posterior, history, matches);
     }
 
     public double attack(int club) {
@@ -34,5 +42,25 @@ public record Strengths(double[] attack, double[] defence, double level, double 
 
     public double defence(int club) {
         return defence[club];
+    }
+
+    /** Logarithm of what an average club scores away against an average one. */
+    public double level() {
+        return level;
+    }
+
+    /** What playing at home adds. */
+    public double home() {
+        return home;
+    }
+
+    /** Whether an earlier season is behind them; without, every club began alike and the first matchdays tell little. */
+    public boolean history() {
+        return history;
+    }
+
+    /** Played matches of this season that they rest on. */
+    public int matches() {
+        return matches;
     }
 }
