@@ -6,7 +6,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -68,17 +67,13 @@ final class Problems {
     }
 
     private static StoreProblem byLooking(Path path, SQLException error) {
-        var message = error.getMessage();
-        try {
-            if (Files.notExists(path)) {
-                return new StoreProblem.NotFound(path);
-            }
-            if (!writable(path)) {
-                return new StoreProblem.ReadOnly(path);
-            }
-        } catch (ReadOnlyFileSystemException e) {
+        if (Files.notExists(path)) {
+            return new StoreProblem.NotFound(path);
+        }
+        if (Files.isReadable(path) && !writable(path)) {
             return new StoreProblem.ReadOnly(path);
         }
+        var message = error.getMessage();
         return new StoreProblem.Failed(path, message == null ? error.toString() : message);
     }
 

@@ -6,19 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One table of the file, and which rows a workbook has in it.
+ * Which rows a workbook has in a table of the file.
  *
- * @param key how many of the columns, from the first, name a row
  * @param elements the part of a workbook that the table keeps, piece by piece; a piece that stays the same object is
  *     not looked into again
  * @param rows the rows of one piece, which is told its place; the rows of two places never share a key
  * @param <E> a piece
  */
-record Table<E>(String name, int key, List<String> columns, Function<Workbook, List<E>> elements, Rows<E> rows) {
+record Table<E>(Shape shape, Function<Workbook, List<E>> elements, Rows<E> rows) {
     /** Takes a piece apart. */
     @FunctionalInterface
     interface Rows<E> {
@@ -61,30 +59,8 @@ record Table<E>(String name, int key, List<String> columns, Function<Workbook, L
     private Map<Row, Row> rowsOf(@Nullable E element, int place) {
         Map<Row, Row> byKey = new LinkedHashMap<>();
         if (element != null) {
-            rows.of(element, place, row -> byKey.put(row.first(key), row));
+            rows.of(element, place, row -> byKey.put(row.first(shape.key()), row));
         }
         return byKey;
-    }
-
-    String select() {
-        return "SELECT " + String.join(", ", columns) + " FROM " + name + " ORDER BY "
-                + String.join(", ", columns.subList(0, key));
-    }
-
-    String upsert() {
-        var values = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
-        var insert = "INSERT INTO " + name + " (" + String.join(", ", columns) + ") VALUES (" + values + ")";
-        var set = columns.stream()
-                .skip(key)
-                .map(column -> column + " = excluded." + column)
-                .collect(Collectors.joining(", "));
-        return insert + " ON CONFLICT (" + String.join(", ", columns.subList(0, key)) + ") DO UPDATE SET " + set;
-    }
-
-    String delete() {
-        return columns.stream()
-                .limit(key)
-                .map(column -> column + " = ?")
-                .collect(Collectors.joining(" AND ", "DELETE FROM " + name + " WHERE ", ""));
     }
 }

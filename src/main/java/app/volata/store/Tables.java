@@ -23,17 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** Every table of the season file, in the order of their references. {@link WorkbookReader} reads what these write. */
 final class Tables {
     static final Table<Season> SEASON = new Table<>(
-            "season",
-            1,
-            List.of("id", "name", "zone", "regulations"),
+            Shape.SEASON,
             workbook -> List.of(workbook.season()),
             (season, place, to) -> to.accept(
                     Row.of(place, season.name(), season.zone().getId(), RegulationsText.format(season.regulations()))));
 
     static final Table<Club> CLUB = new Table<>(
-            "club",
-            1,
-            List.of("number", "name", "short_name", "code", "fill", "figure", "pattern"),
+            Shape.CLUB,
             workbook -> workbook.season().clubs(),
             (club, place, to) -> to.accept(Row.of(
                     place,
@@ -45,26 +41,12 @@ final class Tables {
                     word(club.badge().pattern()))));
 
     static final Table<Player> PLAYER = new Table<>(
-            "player",
-            1,
-            List.of("number", "name", "club"),
+            Shape.PLAYER,
             workbook -> workbook.season().players(),
             (player, place, to) -> to.accept(Row.of(place, player.name(), player.club())));
 
     static final Table<Fixture> FIXTURE = new Table<>(
-            "fixture",
-            1,
-            List.of(
-                    "number",
-                    "matchday",
-                    "home",
-                    "away",
-                    "kick_off",
-                    "status",
-                    "home_goals",
-                    "away_goals",
-                    "half_time_home",
-                    "half_time_away"),
+            Shape.FIXTURE,
             workbook -> workbook.season().fixtures(),
             (fixture, place, to) -> to.accept(Row.of(
                     place,
@@ -78,37 +60,16 @@ final class Tables {
                     home(fixture.halfTime()),
                     away(fixture.halfTime()))));
 
-    static final Table<Fixture> GOAL = new Table<>(
-            "goal",
-            2,
-            List.of("fixture", "position", "side", "player", "kind", "minute", "stoppage"),
-            workbook -> workbook.season().fixtures(),
-            Tables::goals);
+    static final Table<Fixture> GOAL =
+            new Table<>(Shape.GOAL, workbook -> workbook.season().fixtures(), Tables::goals);
 
     static final Table<Decision> DECISION = new Table<>(
-            "decision",
-            1,
-            List.of(
-                    "position",
-                    "kind",
-                    "club",
-                    "points",
-                    "fixture",
-                    "home_goals",
-                    "away_goals",
-                    "decided",
-                    "in_force",
-                    "cancelled",
-                    "reason"),
+            Shape.DECISION,
             workbook -> workbook.season().decisions(),
             (decision, place, to) -> to.accept(decision(decision, place)));
 
-    static final Table<Decision> SETTLED_CLUB = new Table<>(
-            "settled_club",
-            2,
-            List.of("decision", "position", "club"),
-            workbook -> workbook.season().decisions(),
-            (decision, place, to) -> {
+    static final Table<Decision> SETTLED_CLUB =
+            new Table<>(Shape.SETTLED_CLUB, workbook -> workbook.season().decisions(), (decision, place, to) -> {
                 if (decision instanceof Decision.Settlement settlement) {
                     for (int i = 0; i < settlement.clubs().size(); i++) {
                         to.accept(Row.of(place, i, settlement.clubs().get(i)));
@@ -117,48 +78,22 @@ final class Tables {
             });
 
     static final Table<PastSeason> PAST_SEASON = new Table<>(
-            "past_season",
-            1,
-            List.of("position", "name"),
-            Workbook::history,
-            (season, place, to) -> to.accept(Row.of(place, season.name())));
+            Shape.PAST_SEASON, Workbook::history, (season, place, to) -> to.accept(Row.of(place, season.name())));
 
-    static final Table<PastSeason> PAST_RESULT = new Table<>(
-            "past_result",
-            2,
-            List.of(
-                    "season",
-                    "position",
-                    "date",
-                    "home",
-                    "away",
-                    "home_goals",
-                    "away_goals",
-                    "played_home",
-                    "played_away"),
-            Workbook::history,
-            Tables::pastResults);
+    static final Table<PastSeason> PAST_RESULT = new Table<>(Shape.PAST_RESULT, Workbook::history, Tables::pastResults);
 
     static final Table<Assumptions> ASSUMPTION = new Table<>(
-            "assumption",
-            1,
-            List.of("fixture", "outcome", "home_goals", "away_goals"),
+            Shape.ASSUMPTION,
             workbook -> List.of(workbook.assumed()),
             (assumed, place, to) -> assumed.byFixture()
                     .forEach((fixture, assumption) ->
                             to.accept(Row.of(fixture, sign(assumption), homeOf(assumption), awayOf(assumption)))));
 
     static final Table<Scenario> SCENARIO = new Table<>(
-            "scenario",
-            1,
-            List.of("position", "name"),
-            Workbook::scenarios,
-            (scenario, place, to) -> to.accept(Row.of(place, scenario.name())));
+            Shape.SCENARIO, Workbook::scenarios, (scenario, place, to) -> to.accept(Row.of(place, scenario.name())));
 
     static final Table<Scenario> SCENARIO_ASSUMPTION = new Table<>(
-            "scenario_assumption",
-            2,
-            List.of("scenario", "fixture", "outcome", "home_goals", "away_goals"),
+            Shape.SCENARIO_ASSUMPTION,
             Workbook::scenarios,
             (scenario, place, to) -> scenario.assumptions()
                     .byFixture()
@@ -166,25 +101,17 @@ final class Tables {
                             Row.of(place, fixture, sign(assumption), homeOf(assumption), awayOf(assumption)))));
 
     static final Table<Workbook> OWN_CHANCES = new Table<>(
-            "own_chances",
-            1,
-            List.of("fixture", "home_win", "draw", "away_win"),
+            Shape.OWN_CHANCES,
             List::of,
             (workbook, place, to) -> workbook.ownChances()
                     .forEach((fixture, chances) ->
                             to.accept(Row.of(fixture, chances.homeWin(), chances.draw(), chances.awayWin()))));
 
-    static final Table<Integer> FOLLOWED = new Table<>(
-            "followed",
-            1,
-            List.of("position", "club"),
-            Workbook::followed,
-            (club, place, to) -> to.accept(Row.of(place, club)));
+    static final Table<Integer> FOLLOWED =
+            new Table<>(Shape.FOLLOWED, Workbook::followed, (club, place, to) -> to.accept(Row.of(place, club)));
 
     static final Table<Map<String, String>> LEARNED_NAME = new Table<>(
-            "learned_name",
-            1,
-            List.of("name", "club"),
+            Shape.LEARNED_NAME,
             workbook -> List.of(workbook.learnedNames()),
             (names, place, to) -> names.forEach((name, club) -> to.accept(Row.of(name, club))));
 

@@ -25,8 +25,6 @@ import app.volata.model.Workbook;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,30 +47,30 @@ final class WorkbookReader {
 
     Workbook read() throws SQLException {
         var scenarios = new ArrayList<Scenario>();
-        var assumptions = byParent(Tables.SCENARIO_ASSUMPTION, WorkbookReader::assumed);
-        for (var name : list(Tables.SCENARIO, row -> row.getString(2))) {
+        var assumptions = byParent(Shape.SCENARIO_ASSUMPTION, WorkbookReader::assumed);
+        for (var name : list(Shape.SCENARIO, row -> row.getString(2))) {
             var assumed = assumptions.getOrDefault(scenarios.size(), List.of());
             scenarios.add(new Scenario(name, new Assumptions(map(assumed))));
         }
         return new Workbook(
                 season(),
                 history(),
-                new Assumptions(map(list(Tables.ASSUMPTION, row -> Map.entry(row.getInt(1), assumption(row, 2))))),
+                new Assumptions(map(list(Shape.ASSUMPTION, row -> Map.entry(row.getInt(1), assumption(row, 2))))),
                 scenarios,
-                map(list(Tables.OWN_CHANCES, WorkbookReader::ownChances)),
-                list(Tables.FOLLOWED, row -> row.getInt(2)),
-                map(list(Tables.LEARNED_NAME, row -> Map.entry(row.getString(1), row.getString(2)))));
+                map(list(Shape.OWN_CHANCES, WorkbookReader::ownChances)),
+                list(Shape.FOLLOWED, row -> row.getInt(2)),
+                map(list(Shape.LEARNED_NAME, row -> Map.entry(row.getString(1), row.getString(2)))));
     }
 
     private Season season() throws SQLException {
-        var clubs = list(Tables.CLUB, WorkbookReader::club);
-        var players = list(Tables.PLAYER, row -> new Player(row.getInt(1), row.getString(2), row.getInt(3)));
-        var goals = byParent(Tables.GOAL, WorkbookReader::goal);
-        var fixtures = list(Tables.FIXTURE, row -> fixture(row, goals.getOrDefault(row.getInt(1), List.of())));
-        var settled = byParent(Tables.SETTLED_CLUB, row -> row.getInt(3));
-        var decisions = list(Tables.DECISION, row -> decision(row, settled.getOrDefault(row.getInt(1), List.of())));
+        var clubs = list(Shape.CLUB, WorkbookReader::club);
+        var players = list(Shape.PLAYER, row -> new Player(row.getInt(1), row.getString(2), row.getInt(3)));
+        var goals = byParent(Shape.GOAL, WorkbookReader::goal);
+        var fixtures = list(Shape.FIXTURE, row -> fixture(row, goals.getOrDefault(row.getInt(1), List.of())));
+        var settled = byParent(Shape.SETTLED_CLUB, row -> row.getInt(3));
+        var decisions = list(Shape.DECISION, row -> decision(row, settled.getOrDefault(row.getInt(1), List.of())));
         var seasons = list(
-                Tables.SEASON,
+                Shape.SEASON,
                 row -> new Season(
                         row.getString(2),
                         ZoneId.of(row.getString(3)),
@@ -85,9 +83,9 @@ final class WorkbookReader {
     }
 
     private List<PastSeason> history() throws SQLException {
-        var results = byParent(Tables.PAST_RESULT, WorkbookReader::pastResult);
+        var results = byParent(Shape.PAST_RESULT, WorkbookReader::pastResult);
         return list(
-                Tables.PAST_SEASON,
+                Shape.PAST_SEASON,
                 row -> new PastSeason(row.getString(2), results.getOrDefault(row.getInt(1), List.of())));
     }
 
@@ -97,7 +95,7 @@ final class WorkbookReader {
         T of(ResultSet row) throws SQLException;
     }
 
-    private <T> List<T> list(Table<?> table, Reading<T> reading) throws SQLException {
+    private <T> List<T> list(Shape table, Reading<T> reading) throws SQLException {
         List<T> list = new ArrayList<>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(table.select())) {
@@ -109,7 +107,7 @@ final class WorkbookReader {
     }
 
     /** The rows of each parent, whose number is the first column. */
-    private <T> Map<Integer, List<T>> byParent(Table<?> table, Reading<T> reading) throws SQLException {
+    private <T> Map<Integer, List<T>> byParent(Shape table, Reading<T> reading) throws SQLException {
         Map<Integer, List<T>> children = new HashMap<>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(table.select())) {
@@ -164,9 +162,9 @@ final class WorkbookReader {
     private static Decision decision(ResultSet row, List<Integer> settled) throws SQLException {
         var cancelled = row.getString(10);
         var ruling = new Ruling(
-                LocalDate.parse(row.getString(8)),
-                LocalDate.parse(row.getString(9)),
-                cancelled == null ? null : LocalDate.parse(cancelled),
+                IsoText.date(row.getString(8)),
+                IsoText.date(row.getString(9)),
+                cancelled == null ? null : IsoText.date(cancelled),
                 row.getString(11));
         return switch (row.getString(2)) {
             case "deduction" -> new Decision.Deduction(row.getInt(3), row.getInt(4), ruling);
@@ -179,7 +177,7 @@ final class WorkbookReader {
 
     private static PastResult pastResult(ResultSet row) throws SQLException {
         return new PastResult(
-                LocalDate.parse(row.getString(3)),
+                IsoText.date(row.getString(3)),
                 row.getString(4),
                 row.getString(5),
                 new Score(row.getInt(6), row.getInt(7)),
@@ -224,8 +222,8 @@ final class WorkbookReader {
         }
         int time = text.indexOf('T');
         return time < 0
-                ? new KickOff(LocalDate.parse(text), null)
-                : new KickOff(LocalDate.parse(text.substring(0, time)), LocalTime.parse(text.substring(time + 1)));
+                ? new KickOff(IsoText.date(text), null)
+                : new KickOff(IsoText.date(text.substring(0, time)), IsoText.time(text.substring(time + 1)));
     }
 
     private static <E extends Enum<E>> E word(Class<E> type, String word) {

@@ -48,8 +48,8 @@ final class Writer {
         for (var table : Tables.ALL) {
             var changes = new ArrayList<Table.Change>();
             table.changes(before, after, changes::add);
-            fill(table.delete(), changes, true, batches);
-            fill(table.upsert(), changes, false, batches);
+            fill(table.shape().delete(), changes, true, batches);
+            fill(table.shape().upsert(), changes, false, batches);
         }
         return batches;
     }

@@ -103,9 +103,12 @@ class MigrationsTest {
                             fresh, "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND strict = 1"));
             for (var table : Tables.ALL) {
                 assertEquals(
-                        table.columns().size(),
-                        Database.number(fresh, "SELECT count(*) FROM pragma_table_info('" + table.name() + "')"),
-                        table.name());
+                        table.shape().columns().size(),
+                        Database.number(
+                                fresh,
+                                "SELECT count(*) FROM pragma_table_info('"
+                                        + table.shape().name() + "')"),
+                        table.shape().name());
             }
         }
     }
