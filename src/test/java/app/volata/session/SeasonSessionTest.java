@@ -16,6 +16,8 @@ import app.volata.model.Workbook;
 import app.volata.store.Backups;
 import app.volata.store.SeasonFile;
 import app.volata.store.StoreException;
+import app.volata.store.StoreProblem;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -152,5 +154,68 @@ class SeasonSessionTest {
         ByHand.settle(files, ui);
         assertInstanceOf(SaveState.Saved.class, closed.join());
         assertThrows(IllegalStateException.class, () -> session.execute(new Edit.Follow(5)));
+    }
+
+    @Test
+    void editsQueueBehindAFailureAndAreAllSavedByTheNextTry() throws Exception {
+        var path = file.path();
+        var aside = folder.resolve("aside");
+        Files.move(path, aside);
+        session.execute(new Edit.Follow(1));
+        ByHand.settle(files, ui);
+        var gone = new StoreProblem.NotFound(path);
+        assertEquals(new SaveState.Failed(gone, 1), session.saveState().get());
+
+        session.execute(new Edit.Follow(2));
+        assertEquals(new SaveState.Failed(gone, 2), session.saveState().get(), "while it is tried again");
+        session.execute(new Edit.Follow(3));
+        ByHand.settle(files, ui);
+        assertEquals(new SaveState.Failed(gone, 3), session.saveState().get());
+
+        session.retrySave();
+        assertEquals(new SaveState.Saving(3), session.saveState().get());
+        ByHand.settle(files, ui);
+        assertEquals(new SaveState.Failed(gone, 3), session.saveState().get());
+
+        Files.move(aside, path);
+        session.retrySave();
+        assertEquals(inMemory(), onDisk());
+        assertEquals(new SaveState.Saved(), session.saveState().get());
+    }
+
+    @Test
+    void closingAfterAFailureTriesAgainAndSaysWhatIsUnsaved() throws Exception {
+        Files.move(file.path(), folder.resolve("aside"));
+        session.execute(new Edit.Follow(1));
+        ByHand.settle(files, ui);
+        var closed = session.close().toCompletableFuture();
+        ByHand.settle(files, ui);
+        assertInstanceOf(SaveState.Failed.class, closed.join());
+        assertTrue(session.execute(new Edit.Follow(2)), "it is still open");
+        ByHand.settle(files, ui);
+
+        Files.move(folder.resolve("aside"), file.path());
+        var again = session.close().toCompletableFuture();
+        ByHand.settle(files, ui);
+        assertInstanceOf(SaveState.Saved.class, again.join());
+        assertTrue(SeasonFile.read(file.path()).followed().contains(2));
+    }
+
+    @Test
+    void onlyTheThreadOfTheWindowEdits() throws InterruptedException {
+        var refused = new ArrayList<Throwable>();
+        var other = new Thread(() ->
+                refused.add(assertThrows(IllegalStateException.class, () -> session.execute(new Edit.Follow(1)))));
+        other.start();
+        other.join();
+        assertEquals(1, refused.size());
+    }
+
+    @Test
+    void anEditThatIsAMistakeChangesNothing() {
+        var before = session.state().get();
+        assertThrows(RuntimeException.class, () -> session.execute(new Edit.EnterResult(9999, new Score(1, 0))));
+        assertEquals(before, session.state().get());
+        assertTrue(session.execute(new Edit.Follow(1)));
     }
 }
