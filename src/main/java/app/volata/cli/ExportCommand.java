@@ -1,6 +1,6 @@
 package app.volata.cli;
 
-import app.volata.exchange.OwnCsv;
+import app.volata.exchange.Export;
 import app.volata.model.Decision;
 
 /** {@code export}: a season in a format that other programs read. */
@@ -14,20 +14,21 @@ final class ExportCommand implements Command {
     public void describe(Syntax syntax) {
         syntax.does(syntax.words().text("cli.export"));
         SeasonOptions.source(syntax);
-        SeasonOptions.format(syntax, "csv");
+        SeasonOptions.format(syntax, Export.ids().toArray(String[]::new));
         Output.describe(syntax);
     }
 
     @Override
     public int run(Call call) throws Trouble {
         var options = new SeasonOptions(call);
-        options.format("csv");
+        var format =
+                Export.byId(options.oneOf(SeasonOptions.FORMAT, Export.ids())).orElseThrow();
         var season = options.workbook().season();
         boolean deductions = season.decisions().stream().anyMatch(decision -> decision instanceof Decision.Deduction);
         if (deductions) {
             call.note(call.words().text("cli.without-deductions"));
         }
-        Output.write(call, OwnCsv.write(season));
+        Output.write(call, format.write(season));
         return 0;
     }
 }

@@ -44,33 +44,44 @@ final class FieldReader {
     /** Null where both fields are empty; one alone is a mistake. */
     @Nullable
     Score score(String homeColumn, String awayColumn) throws ImportException {
+        return score(Fields::goals, homeColumn, awayColumn);
+    }
+
+    /** The same, goals read in another way. */
+    @Nullable
+    Score score(Function<String, Optional<Integer>> goals, String homeColumn, String awayColumn)
+            throws ImportException {
         var home = row.field(homeColumn);
         var away = row.field(awayColumn);
         if (home.isEmpty() && away.isEmpty()) {
             return null;
         }
-        int homeGoals = required(homeColumn, Fields::goals, Expected.GOALS);
-        int awayGoals = required(awayColumn, Fields::goals, Expected.GOALS);
+        int homeGoals = required(homeColumn, goals, Expected.GOALS);
+        int awayGoals = required(awayColumn, goals, Expected.GOALS);
         return new Score(homeGoals, awayGoals);
     }
 
     ImportException malformed(String column, Expected expected) {
-        var found = row.field(column);
-        var shown = found.length() > LONGEST_FOUND ? found.substring(0, LONGEST_FOUND) + "…" : found;
         return new ImportException(new ImportProblem.Malformed(
-                file, row.line(), Math.max(1, table.number(column)), column, expected, printable(shown)));
+                file, row.line(), Math.max(1, table.number(column)), column, expected, shown(row.field(column))));
     }
 
-    private static Optional<String> name(String text) {
-        boolean usable = !text.isEmpty()
+    /** What was found, short and fit to be printed. */
+    static String shown(String found) {
+        var text = found.strip().replaceAll("\\p{Cntrl}", "\uFFFD");
+        return text.length() > LONGEST_FOUND ? text.substring(0, LONGEST_FOUND) + "…" : text;
+    }
+
+    /** Whether it can be the name of a club or a player. */
+    static boolean isName(String text) {
+        return !text.isBlank()
                 && text.length() <= LONGEST_NAME
                 && text.chars().anyMatch(Character::isLetter)
                 && text.chars().noneMatch(Character::isISOControl)
                 && text.indexOf('\uFFFD') < 0;
-        return usable ? Optional.of(text) : Optional.empty();
     }
 
-    private static String printable(String text) {
-        return text.replaceAll("\\p{Cntrl}", "\uFFFD");
+    private static Optional<String> name(String text) {
+        return isName(text) ? Optional.of(text) : Optional.empty();
     }
 }

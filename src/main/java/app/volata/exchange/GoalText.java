@@ -71,7 +71,7 @@ final class GoalText {
     }
 
     private static Optional<Minute> minute(int minute, int stoppage) {
-        boolean possible = minute >= 1 && minute <= Minute.LAST && stoppage <= 30;
+        boolean possible = minute >= 1 && minute <= Minute.LAST && stoppage <= Minute.MOST_STOPPAGE;
         return possible ? Optional.of(new Minute(minute, stoppage)) : Optional.empty();
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 
 /** Takes in files of results, whatever their format is: it is told by their content, never by their name. */
 public final class Import {
-    private static final List<Format> FORMATS = List.of(new OwnCsv());
+    private static final List<Format> FORMATS =
+            List.of(new OwnCsv(), new FootballData(), new FootballText(), new FootballJson());
 
     private Import() {}
 

@@ -10,4 +10,19 @@ public sealed interface ImportNote {
             columns = List.copyOf(columns);
         }
     }
+
+    /**
+     * A file of many seasons.
+     *
+     * @param taken the newest one
+     * @param leftOut how many others there are
+     */
+    record SeasonsLeftOut(String taken, int leftOut) implements ImportNote {}
+
+    /** Rounds after the league, such as play-offs, that do not count in its table. */
+    record RoundsLeftOut(List<String> rounds) implements ImportNote {
+        public RoundsLeftOut {
+            rounds = List.copyOf(rounds);
+        }
+    }
 }

@@ -29,6 +29,9 @@ public sealed interface ImportProblem {
     /** A quoted field that no quote ends. */
     record OpenQuote(String file, int line) implements ImportProblem {}
 
+    /** JSON that breaks off or is none; the first column is 1. */
+    record NotJson(String file, int line, int column) implements ImportProblem {}
+
     /** A head without columns that must be there. */
     record ColumnsMissing(String file, int line, List<String> columns) implements ImportProblem {
         public ColumnsMissing {

@@ -74,15 +74,9 @@ public final class Merge {
     }
 
     private void matchClubs() {
-        var names = ClubNames.of(before.season().clubs());
-        var learned = before.learnedNames();
+        clubs.putAll(ClubMatch.of(source.clubs(), before.season().clubs(), before.learnedNames()));
         for (var club : source.clubs()) {
-            var found = names.find(club.name())
-                    .or(() -> names.find(learned.getOrDefault(club.name(), "")))
-                    .or(() -> names.find(club.shortName()));
-            if (found.isPresent() && !clubs.containsValue(found.get().number())) {
-                clubs.put(club.number(), found.get().number());
-            } else {
+            if (!clubs.containsKey(club.number())) {
                 unknownClubs.add(club.name());
             }
         }

@@ -1,14 +1,12 @@
 package app.volata.exchange;
 
-import app.volata.model.Decision;
 import app.volata.model.Fixture;
 import app.volata.model.KickOff;
 import app.volata.model.Score;
 import app.volata.model.Season;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A season as our own csv. */
@@ -28,29 +26,20 @@ final class OwnCsvText {
     private static final List<String> OF_AWARDS = List.of("played_home", "played_away", "decided");
 
     private final Season season;
-    private final Map<Integer, Decision> decided = new HashMap<>();
+    private final Counting counting;
     private final List<String> players;
     private final boolean goals;
 
     OwnCsvText(Season season) {
         this.season = season;
-        for (var decision : season.decisions()) {
-            if (decision.ruling().cancelled() != null) {
-                continue;
-            }
-            if (decision instanceof Decision.Award award) {
-                decided.put(award.fixture(), award);
-            } else if (decision instanceof Decision.Annulment annulment) {
-                decided.put(annulment.fixture(), annulment);
-            }
-        }
-        players = playerNames();
+        counting = new Counting(season);
+        players = Squad.names(season.players());
         goals = season.fixtures().stream().anyMatch(fixture -> !fixture.goals().isEmpty());
     }
 
     String text() {
         var head = new ArrayList<>(HEAD);
-        if (!decided.isEmpty()) {
+        if (!counting.isEmpty()) {
             head.addAll(OF_AWARDS);
         }
         if (goals) {
@@ -65,18 +54,17 @@ final class OwnCsvText {
 
     private List<String> fields(Fixture fixture) {
         var fields = new ArrayList<String>();
-        var decision = decided.get(fixture.number());
-        var counts = decision instanceof Decision.Award award ? award.score() : fixture.score();
+        var decision = counting.decision(fixture);
         fields.add(Integer.toString(fixture.matchday()));
         addKickOff(fields, fixture.kickOff());
         fields.add(season.club(fixture.home()).name());
         fields.add(season.club(fixture.away()).name());
-        addScore(fields, counts);
+        addScore(fields, counting.score(fixture));
         addScore(fields, fixture.halfTime());
-        fields.add(status(fixture, decision));
+        fields.add(counting.state(fixture).name().toLowerCase(Locale.ROOT));
         fields.add(decision == null ? "" : decision.ruling().reason());
-        if (!decided.isEmpty()) {
-            addScore(fields, decision instanceof Decision.Award ? fixture.score() : null);
+        if (!counting.isEmpty()) {
+            addScore(fields, counting.played(fixture));
             fields.add(decision == null ? "" : decision.ruling().decided().toString());
         }
         if (goals) {
@@ -94,29 +82,5 @@ final class OwnCsvText {
     private static void addScore(List<String> fields, @Nullable Score score) {
         fields.add(score == null ? "" : Integer.toString(score.home()));
         fields.add(score == null ? "" : Integer.toString(score.away()));
-    }
-
-    private static String status(Fixture fixture, @Nullable Decision decision) {
-        return switch (decision) {
-            case Decision.Award award -> "awarded";
-            case Decision.Annulment annulment -> "annulled";
-            case null, default ->
-                switch (fixture.status()) {
-                    case POSTPONED -> "postponed";
-                    case ABANDONED -> "abandoned";
-                    case PLANNED -> fixture.score() == null ? "scheduled" : "played";
-                };
-        };
-    }
-
-    /** The second player of a name is {@code Name [2]}, as {@link Squad} reads it. */
-    private List<String> playerNames() {
-        var times = new HashMap<String, Integer>();
-        var names = new ArrayList<String>();
-        for (var player : season.players()) {
-            int time = times.merge(player.name(), 1, Integer::sum);
-            names.add(time == 1 ? player.name() : player.name() + " [" + time + "]");
-        }
-        return names;
     }
 }

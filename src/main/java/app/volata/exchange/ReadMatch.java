@@ -28,6 +28,11 @@ record ReadMatch(
         @Nullable Score halfTime,
         @Nullable Decided decision,
         List<ReadGoal> goals) {
+    /** The same on this matchday. */
+    ReadMatch on(int newMatchday) {
+        return new ReadMatch(line, newMatchday, kickOff, home, away, state, score, halfTime, decision, goals);
+    }
+
     enum State {
         SCHEDULED,
         PLAYED,

@@ -26,6 +26,17 @@ final class Squad {
 
     private record Scored(int club, @Nullable KickOff on) {}
 
+    /** The names as they are written, by number: the second player of a name is {@code Name [2]}. */
+    static List<String> names(List<Player> players) {
+        var times = new HashMap<String, Integer>();
+        var names = new ArrayList<String>();
+        for (var player : players) {
+            int time = times.merge(player.name(), 1, Integer::sum);
+            names.add(time == 1 ? player.name() : player.name() + " [" + time + "]");
+        }
+        return names;
+    }
+
     /** Takes note of a goal, before {@link #settle}. */
     void add(ReadMatch.ReadGoal goal, int home, int away, @Nullable KickOff on) {
         int club = playersSide(goal) == Side.HOME ? home : away;

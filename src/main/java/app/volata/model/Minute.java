@@ -3,9 +3,10 @@ package app.volata.model;
 /** When a goal fell: the minute of play, 1 to 120, and the stoppage time beyond it ({@code 90+3}). */
 public record Minute(int minute, int stoppage) implements Comparable<Minute> {
     public static final int LAST = 120;
+    public static final int MOST_STOPPAGE = 30;
 
     public Minute {
-        if (minute < 1 || minute > LAST || stoppage < 0 || stoppage > 30) {
+        if (minute < 1 || minute > LAST || stoppage < 0 || stoppage > MOST_STOPPAGE) {
             throw new IllegalArgumentException("not a minute of play: " + minute + "+" + stoppage);
         }
     }

@@ -61,4 +61,8 @@ public record Regulations(
     public Regulations withStakes(boolean newStakes) {
         return new Regulations(id, name, pointsForWin, closing, interim, zones, newStakes, split);
     }
+
+    public Regulations withPointsForWin(int points) {
+        return new Regulations(id, name, points, closing, interim, zones, stakes, split);
+    }
 }

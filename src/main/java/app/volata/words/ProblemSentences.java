@@ -26,6 +26,8 @@ final class ProblemSentences {
                 words.text("problem.import-too-many", file, line(line), most);
             case ImportProblem.OpenQuote(var file, int line) ->
                 words.text("problem.import-open-quote", file, line(line));
+            case ImportProblem.NotJson(var file, int line, int column) ->
+                words.text("problem.import-not-json", file, line(line), line(column));
             case ImportProblem.ColumnsMissing(var file, int line, var columns) ->
                 words.text("problem.import-columns-missing", file, line(line), String.join(", ", columns));
             case ImportProblem.Malformed malformed -> malformed(malformed);
@@ -62,6 +64,10 @@ final class ProblemSentences {
         return switch (note) {
             case ImportNote.ColumnsIgnored(var columns) ->
                 words.text("problem.columns-ignored", String.join(", ", columns));
+            case ImportNote.SeasonsLeftOut(var taken, int leftOut) ->
+                words.text("problem.seasons-left-out", taken, leftOut);
+            case ImportNote.RoundsLeftOut(var rounds) ->
+                words.text("problem.rounds-left-out", String.join(", ", rounds));
         };
     }
 

@@ -14,12 +14,16 @@ import org.junit.jupiter.api.Test;
 class DamagedFilesProps {
     private static final int CASES = Integer.getInteger("volata.cases", 2000);
 
-    private final List<byte[]> samples =
-            List.of(OwnCsv.write(Catalogue.bundled().season())
-                    .lines()
-                    .limit(25)
-                    .reduce("", (text, line) -> text + line + "\n")
-                    .getBytes(StandardCharsets.UTF_8));
+    private final List<byte[]> samples = samples();
+
+    private static List<byte[]> samples() {
+        var season = Catalogue.bundled().season();
+        var some = season.withFixtures(season.fixtures().subList(0, 20));
+        var footballData = "Div,Date,Time,HomeTeam,AwayTeam,FTHG,FTAG,HTHG,HTAG,B365H\r\n"
+                + "I1,13/08/2022,17:30,Milan,Udinese,4,2,2,2,1.4\r\nI1,13/08/22,19:45,Lecce,Inter,1.0,2.0,0,1,9\r\n";
+        var texts = List.of(OwnCsv.write(some), FootballText.write(some), FootballJson.write(some), footballData);
+        return texts.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
+    }
 
     @Test
     void cutNoisyAndShuffledFiles() {
@@ -50,7 +54,8 @@ class DamagedFilesProps {
                 case 3 -> bytes = spliced(bytes, at, "9".repeat(random.nextInt(40)));
                 case 4 -> bytes = spliced(bytes, at, "\"");
                 case 5 ->
-                    bytes = spliced(bytes, at, new String(whole, 0, random.nextInt(200), StandardCharsets.ISO_8859_1));
+                    bytes = spliced(
+                            bytes, at, new String(whole, 0, random.nextInt(whole.length), StandardCharsets.ISO_8859_1));
                 default ->
                     bytes = new String(bytes, StandardCharsets.UTF_8)
                             .getBytes(random.nextBoolean() ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1);

@@ -40,6 +40,7 @@ class ProblemWordsTest {
                 new ImportProblem.Empty("f"),
                 new ImportProblem.TooMany("f", 2, 1000),
                 new ImportProblem.OpenQuote("f", 2),
+                new ImportProblem.NotJson("f", 2, 3),
                 new ImportProblem.ColumnsMissing("f", 1, List.of("home", "away")),
                 new ImportProblem.SameClub("f", 2, "Roma"),
                 new ImportProblem.Repeated("f", 3, 2, "Roma", "Lazio"));
