@@ -1,6 +1,7 @@
 package app.volata;
 
 import app.volata.cli.Cli;
+import app.volata.cli.Command;
 import app.volata.cli.Commands;
 import app.volata.cli.Console;
 import app.volata.cli.Outfit;
@@ -16,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** The program without a window: its commands, its threads, and the streams of the process in UTF-8 whatever the locale. */
@@ -32,8 +35,7 @@ final class Terminal {
     /** Runs the command and gives its exit status. */
     static int run(String[] args) {
         var console = new Console(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
-        return new Cli(Commands.all(new Outfit(Terminal::forecaster, Terminal::backups)))
-                .run(Arguments.asTyped(args), console);
+        return new Cli(commands()).run(Arguments.asTyped(args), console);
     }
 
     /** Says that a window needs a screen; the exit status for it. */
@@ -42,6 +44,12 @@ final class Terminal {
             err.println(Words.of(Locale.getDefault()).text("cli.no-display"));
         }
         return 1;
+    }
+
+    private static List<Command> commands() {
+        var commands = new ArrayList<>(Commands.all(new Outfit(Terminal::forecaster, Terminal::backups)));
+        commands.add(new ScreenshotsCommand());
+        return commands;
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -111,18 +111,17 @@ final class Wiring {
     static Features features(SeasonSession session, Texts texts, Host host) {
         return new Features(
                 List.of(
-                        new Features.View(
-                                Command.TABLE,
-                                () -> new StandingsView(
-                                        new StandingsViewModel(session, texts),
-                                        texts,
-                                        host,
-                                        club -> host.go(new Target.OfClub(club)))),
+                        new Features.View(Command.TABLE, () -> table(session, texts, host)),
                         new Features.View(
                                 Command.FIXTURES, () -> new FixturesView(new FixturesViewModel(session), texts, host)),
                         new Features.View(
                                 Command.SCORERS,
                                 () -> new ScorersView(new ScorersViewModel(session, texts), texts, host))),
                 Optional.empty());
+    }
+
+    private static StandingsView table(SeasonSession session, Texts texts, Host host) {
+        var model = new StandingsViewModel(session, texts);
+        return new StandingsView(model, texts, host, club -> host.go(new Target.OfClub(club)));
     }
 }

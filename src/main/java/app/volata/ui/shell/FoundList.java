@@ -55,9 +55,10 @@ final class FoundList extends VBox {
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(entry.text() + ", " + entry.hint());
         row.getChildren().addAll(words(entry), Labels.whole(entry.hint(), "faint", "cell-text"), Labels.spring());
-        if (entry.leads() instanceof PaletteModel.Leads.ToCommand to
-                && !to.command().keys().isEmpty()) {
+        if (entry.leads() instanceof PaletteModel.Leads.ToCommand to && leadsToCommand(entry)) {
             row.getChildren().add(KeyCap.row(texts, to.command().keys().getFirst()));
+        } else {
+            row.getChildren().add(new KeyCap(texts.cap("ENTER")));
         }
         int index = rows.size();
         row.setOnMouseMoved(event -> choose(index));
@@ -105,7 +106,13 @@ final class FoundList extends VBox {
         chosen = index;
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).pseudoClassStateChanged(States.CURRENT, i == index);
+            rows.get(i).getChildren().getLast().setVisible(i == index || leadsToCommand(entries.get(i)));
         }
+    }
+
+    private static boolean leadsToCommand(PaletteModel.Entry entry) {
+        return entry.leads() instanceof PaletteModel.Leads.ToCommand to
+                && !to.command().keys().isEmpty();
     }
 
     Optional<PaletteModel.Entry> chosen() {

@@ -66,7 +66,8 @@ public final class Shell implements Program {
         return settings.language().orElseGet(Locale::getDefault);
     }
 
-    private Optional<MainWindow> window() {
+    /** What fills the window, while a season is open. */
+    public Optional<MainWindow> window() {
         return Optional.ofNullable(window);
     }
 

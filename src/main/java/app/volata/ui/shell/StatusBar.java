@@ -55,8 +55,16 @@ final class StatusBar extends HBox {
             return "";
         }
         return session.due(fixture)
-                ? texts.text("shell.next-due", name, texts.words().kickOff(kickOff))
+                ? texts.text("shell.next-due", name, dueSince(kickOff))
                 : texts.text("shell.next", name, texts.words().kickOff(kickOff));
+    }
+
+    /** The time alone where it is of today. */
+    private String dueSince(KickOff kickOff) {
+        var time = kickOff.time();
+        return time != null && kickOff.date().equals(session.now().toLocalDate())
+                ? texts.words().time(time)
+                : texts.words().kickOff(kickOff);
     }
 
     private void showForecast(Chances chances) {

@@ -1,0 +1,97 @@
+package app.volata;
+
+import app.volata.model.Edit;
+import app.volata.model.Goal;
+import app.volata.model.Minute;
+import app.volata.model.Player;
+import app.volata.model.Score;
+import app.volata.model.Season;
+import app.volata.model.Side;
+import app.volata.words.Names;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was known on the afternoon of 29 April 2018, for the picture of the fixtures. */
+final class Afternoon {
+    /** Home, away, score, home scorers, away scorers; {@code og} for an own goal, which stands with the side it counts for. */
+    private static final List<List<String>> KNOWN = List.of(
+            List.of("GEN", "VER", "3-1", "", ""),
+            List.of("ROM", "CHV", "4-1", "Schick 9, Džeko 40, El Shaarawy 65, Džeko 67", "Inglese 88"),
+            List.of("INT", "JUV", "2-3", "Icardi 52, Barzagli 65 og", "Douglas Costa 13, Škriniar 87 og, Higuaín 89"),
+            List.of("ATA", "GEN", "3-1", "Barrow 16, Cristante 22", ""),
+            List.of("CRO", "SAS", "4-1", "Trotta 4, Simy 16, Trotta 31, Simy 89", "Berardi 45"));
+
+    private final Season season;
+    private final List<Player> fresh = new ArrayList<>();
+
+    private Afternoon(Season season) {
+        this.season = season;
+    }
+
+    /** The result and the scorers of one match, as edits of this season. */
+    private record Match(int fixture, Score score, List<Goal> goals, List<Player> fresh) {
+        List<Edit> edits() {
+            var result = new Edit.EnterResult(fixture, score);
+            return goals.isEmpty() ? List.of(result) : List.of(result, new Edit.RecordGoals(fixture, goals, fresh));
+        }
+    }
+
+    static int count() {
+        return KNOWN.size();
+    }
+
+    /** The edits of the match of this number, in the season with those before it. */
+    static List<Edit> edits(Season season, int match) {
+        return new Afternoon(season).read(KNOWN.get(match)).edits();
+    }
+
+    /** The number of a fixture by the letters of its clubs. */
+    static int fixture(Season season, String home, String away) {
+        return season.fixture(club(season, home), club(season, away))
+                .orElseThrow()
+                .number();
+    }
+
+    private static int club(Season season, String code) {
+        return season.clubs().stream()
+                .filter(club -> club.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .number();
+    }
+
+    private Match read(List<String> line) {
+        int number = fixture(season, line.get(0), line.get(1));
+        var goals = new ArrayList<Goal>();
+        read(number, Side.HOME, line.get(3), goals);
+        read(number, Side.AWAY, line.get(4), goals);
+        return new Match(number, Score.typed(line.get(2)).orElseThrow(), goals, fresh);
+    }
+
+    private void read(int fixture, Side side, String scorers, List<Goal> goals) {
+        for (var scorer : scorers.isEmpty() ? new String[0] : scorers.split(", ", -1)) {
+            boolean own = scorer.endsWith(" og");
+            var plain = own ? scorer.substring(0, scorer.length() - 3) : scorer;
+            int space = plain.lastIndexOf(' ');
+            int club = season.fixture(fixture).club(own ? side.other() : side);
+            goals.add(new Goal(
+                    side,
+                    player(plain.substring(0, space), club),
+                    own ? Goal.Kind.OWN_GOAL : Goal.Kind.GOAL,
+                    new Minute(Integer.parseInt(plain.substring(space + 1)), 0)));
+        }
+    }
+
+    private int player(String name, int club) {
+        for (var list : List.of(season.players(), fresh)) {
+            for (var player : list) {
+                if (player.club() == club && Names.found(player.name(), name)) {
+                    return player.number();
+                }
+            }
+        }
+        var player = new Player(season.players().size() + fresh.size(), name, club);
+        fresh.add(player);
+        return player.number();
+    }
+}

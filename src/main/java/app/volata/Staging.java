@@ -1,0 +1,136 @@
+package app.volata;
+
+import app.volata.model.Season;
+import app.volata.session.SaveState;
+import app.volata.session.SeasonSession;
+import app.volata.ui.kit.Command;
+import app.volata.ui.kit.Target;
+import app.volata.ui.shell.Shell;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+/** Brings a window into the state of a picture, as hands on the keyboard would. On the toolkit's thread. */
+final class Staging {
+    private final Scenery scenery;
+    private final Wiring wiring;
+    private final Stage stage = new Stage();
+    private final Shell shell;
+
+    Staging(Scenery scenery, Wiring wiring, Locale language) {
+        this.scenery = scenery;
+        this.wiring = wiring;
+        wiring.settings().language(language);
+        shell = wiring.shell(stage);
+    }
+
+    /** The scene, once its forecast is complete. */
+    CompletionStage<Scene> ready() {
+        return wiring.desk().openBundled().thenCompose(_ -> {
+            var session = session();
+            enterResults(session);
+            shell.show();
+            return complete(session);
+        });
+    }
+
+    private SeasonSession session() {
+        return Objects.requireNonNull(wiring.desk().session().get());
+    }
+
+    private void enterResults(SeasonSession session) {
+        if (scenery == Scenery.FIXTURES) {
+            for (int match = 0; match < Afternoon.count(); match++) {
+                Afternoon.edits(session.state().get().season(), match).forEach(session::execute);
+            }
+        }
+    }
+
+    private CompletionStage<Scene> complete(SeasonSession session) {
+        var done = new CompletableFuture<Scene>();
+        Runnable look = () -> {
+            if (isComplete(session)) {
+                done.complete(stage.getScene());
+            }
+        };
+        session.chances().subscribe(look);
+        session.saveState().subscribe(look);
+        look.run();
+        return done;
+    }
+
+    private static boolean isComplete(SeasonSession session) {
+        var chances = session.chances().get();
+        return session.saveState().get() instanceof SaveState.Saved
+                && chances.without() != null
+                && chances.progress() >= 1
+                && !chances.stale();
+    }
+
+    /** What hands would do until the picture is there. */
+    void arrange() {
+        var season = session().state().get().season();
+        switch (scenery) {
+            case TABLE -> go(club(season, "ROM"));
+            case FIXTURES -> arrangeFixtures(season);
+            case SCORERS -> perform(Command.SCORERS);
+            case PALETTE -> {
+                go(club(season, "ROM"));
+                perform(Command.FIND_ANYTHING);
+                type(".palette-top .text-field", "juv");
+            }
+            case KEYS -> perform(Command.KEYS);
+            case SETTINGS -> perform(Command.SETTINGS);
+            case ABOUT -> perform(Command.ABOUT);
+        }
+    }
+
+    private void arrangeFixtures(Season season) {
+        perform(Command.FIXTURES);
+        go(new Target.OfFixture(Afternoon.fixture(season, "BEN", "UDI")));
+        if (stage.getScene().getFocusOwner() instanceof TextField field) {
+            field.setText("3-x");
+            field.fireEvent(press(KeyCode.ENTER));
+        }
+        go(new Target.OfFixture(Afternoon.fixture(season, "BOL", "MIL")));
+    }
+
+    private static KeyEvent press(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", code, false, false, false, false);
+    }
+
+    private static Target club(Season season, String code) {
+        return new Target.OfClub(season.clubs().stream()
+                .filter(club -> club.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .number());
+    }
+
+    private void perform(Command command) {
+        shell.window().ifPresent(window -> window.perform(command));
+    }
+
+    private void go(Target target) {
+        shell.window().ifPresent(window -> window.go(target));
+    }
+
+    private void type(String selector, String text) {
+        if (stage.getScene().lookup(selector) instanceof TextField field) {
+            field.setText(text);
+            field.end();
+        }
+    }
+
+    /** Lets go of the season file. */
+    CompletionStage<?> close() {
+        stage.hide();
+        return wiring.desk().close();
+    }
+}
