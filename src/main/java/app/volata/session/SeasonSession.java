@@ -6,6 +6,7 @@ import app.volata.model.Workbook;
 import app.volata.store.SeasonFile;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SeasonSession {
     /** How long closing waits for a disk that does not answer. */
-    private static final int PATIENCE_SECONDS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Thread owner = Thread.currentThread();
     private final SeasonFile file;
@@ -164,8 +165,12 @@ public final class SeasonSession {
      * where all is well; with anything else the session stays open, and so does the file.
      */
     public CompletionStage<SaveState> close() {
+        return close(PATIENCE);
+    }
+
+    CompletionStage<SaveState> close(Duration patience) {
         return saver.settled()
-                .completeOnTimeout(saveState().get(), PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .completeOnTimeout(saveState().get(), patience.toMillis(), TimeUnit.MILLISECONDS)
                 .thenComposeAsync(this::closed, threads.ui());
     }
 

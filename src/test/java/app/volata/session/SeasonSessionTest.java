@@ -20,7 +20,10 @@ import app.volata.store.StoreProblem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,6 +202,22 @@ class SeasonSessionTest {
         ByHand.settle(files, ui);
         assertInstanceOf(SaveState.Saved.class, again.join());
         assertTrue(SeasonFile.read(file.path()).followed().contains(2));
+    }
+
+    @Test
+    void closingDoesNotWaitForeverForADiskThatDoesNotAnswer() throws InterruptedException {
+        var window = new LinkedBlockingQueue<Runnable>();
+        var stuck = new SeasonSession(
+                file,
+                inMemory(),
+                new Threads(window::add, files, soon),
+                Clock.systemUTC(),
+                (request, cancelled, partial) -> Optional.empty());
+        stuck.execute(new Edit.Follow(1));
+        var closed = stuck.close(Duration.ofMillis(1)).toCompletableFuture();
+        window.take().run();
+        assertEquals(new SaveState.Saving(1), closed.join());
+        assertTrue(stuck.execute(new Edit.Follow(2)), "it is still open");
     }
 
     @Test
