@@ -44,6 +44,11 @@ public record Key(String name, boolean shortcut, boolean shift, boolean alt) {
                 && (pressed == code() || pressed == numpad());
     }
 
+    /** Whether it writes this character into a text field, in either case. */
+    public boolean types(String character) {
+        return typesText() && name.equalsIgnoreCase(character);
+    }
+
     private boolean letterOrDigit() {
         return Character.isLetterOrDigit(name.charAt(0));
     }
