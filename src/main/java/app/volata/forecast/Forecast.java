@@ -65,6 +65,20 @@ public final class Forecast {
         return Math.sqrt(Math.max(0, chance * (1 - chance)) / effectiveRuns());
     }
 
+    /** The standard error of the change of a chance since another forecast of the same seed: most of their noise is common. */
+    public double changeError(Forecast since, int club, ZoneKind kind) {
+        return ChangeError.of(pulls(club, kind), since.pulls(club, kind), Math.min(runs(), since.runs()));
+    }
+
+    private double[] pulls(int club, ZoneKind kind) {
+        var zone = Zones.of(plan.request().season(), kind);
+        var reached = new boolean[plan.runIn().clubs()];
+        for (int place = 0; place < reached.length; place++) {
+            reached[place] = Zones.reached(zone, place + 1);
+        }
+        return ChangeError.pulls(samples, sampled(), club, reached);
+    }
+
     public LikelyPlaces likelyPlaces(int club) {
         var chances = new double[plan.runIn().clubs()];
         for (int place = 0; place < chances.length; place++) {

@@ -14,6 +14,8 @@ public final class Mark extends Region {
         IMPOSSIBLE("impossible"),
         /** A tick without a disc: done, or so now. */
         DONE("done"),
+        /** A pin: put there by the person's hand. */
+        ASSUMED("assumed"),
         TROUBLE("trouble");
 
         private final String state;

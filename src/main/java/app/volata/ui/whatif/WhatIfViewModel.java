@@ -1,0 +1,244 @@
+package app.volata.ui.whatif;
+
+import app.volata.model.Assumption;
+import app.volata.model.Edit;
+import app.volata.model.Fixture;
+import app.volata.model.OwnChances;
+import app.volata.model.Scenario;
+import app.volata.model.Workbook;
+import app.volata.model.ZoneKind;
+import app.volata.session.Chances;
+import app.volata.session.SeasonSession;
+import app.volata.ui.kit.Texts;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** The what-if panel: what is asked, what the forecast answers, what the person assumes. */
+public final class WhatIfViewModel {
+    private static final List<String> NOTHING = List.of("", "", "");
+
+    private final SeasonSession session;
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<PanelState> state;
+    private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
+    private final List<Topic> topics;
+    private final Subscription listening;
+    private Topic topic;
+    private PanelState.Matters matters = PanelState.Matters.NONE;
+    private @Nullable Question ranked;
+
+    public WhatIfViewModel(SeasonSession session, Texts texts) {
+        this.session = session;
+        this.texts = texts;
+        var season = session.state().get().season();
+        topics = Topic.of(season.regulations(), season.clubs().size());
+        topic = topics.getFirst();
+        state = new ReadOnlyObjectWrapper<>(panel());
+        listening = Subscription.combine(
+                session.state().subscribe((before, now) -> show()),
+                session.chances().subscribe((before, now) -> show()));
+        showProgress();
+    }
+
+    ReadOnlyObjectProperty<PanelState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Whether the chances are of an older state. */
+    ReadOnlyBooleanProperty stale() {
+        return stale.getReadOnlyProperty();
+    }
+
+    /** Whether a forecast is under way. */
+    ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** How far it is, in words. */
+    ReadOnlyStringProperty progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    List<Topic> topics() {
+        return topics;
+    }
+
+    void ask(Topic newTopic) {
+        if (!newTopic.equals(topic)) {
+            topic = newTopic;
+            show();
+        }
+    }
+
+    private void show() {
+        state.set(panel());
+        showProgress();
+    }
+
+    private void showProgress() {
+        var chances = session.chances().get();
+        stale.set(chances.stale());
+        busy.set(chances.progress() < 1);
+        progress.set(texts.text("whatif.progress", texts.words().percent(chances.progress(), 0)));
+    }
+
+    private Workbook workbook() {
+        return session.state().get().workbook();
+    }
+
+    /** The first club followed; without one, the leader. */
+    private int myClub() {
+        var followed = workbook().followed();
+        return followed.isEmpty()
+                ? session.state().get().standings().rows().getFirst().club()
+                : followed.getFirst();
+    }
+
+    private PanelState panel() {
+        var chances = session.chances().get();
+        var compared = compared(chances);
+        var forecast = compared == null ? null : compared.shown();
+        return new PanelState(
+                scenarios(),
+                chances(compared),
+                matters(compared, chances),
+                new AssumedRows(workbook(), texts).of(),
+                new ExpectedFinish(session.state().get().standings(), forecast, texts).of(topic, myClub()));
+    }
+
+    /** Null while there is none of a season like this one. */
+    private @Nullable Compared compared(Chances chances) {
+        var without = chances.without();
+        int clubs = workbook().season().clubs().size();
+        return without == null || without.request().season().clubs().size() != clubs
+                ? null
+                : new Compared(without, workbook().assumed().isEmpty() ? null : chances.with());
+    }
+
+    private PanelState.Scenarios scenarios() {
+        var workbook = workbook();
+        var assumed = workbook.assumed();
+        var saved = workbook.scenarios().stream().map(Scenario::name).toList();
+        if (assumed.isEmpty()) {
+            var label = workbook.ownChances().isEmpty() ? texts.text("whatif.nothing") : texts.text("whatif.own-only");
+            return new PanelState.Scenarios(label, -1, false, saved);
+        }
+        for (int i = 0; i < saved.size(); i++) {
+            if (workbook.scenarios().get(i).assumptions().equals(assumed)) {
+                return new PanelState.Scenarios(saved.get(i), i, true, saved);
+            }
+        }
+        return new PanelState.Scenarios(texts.text("whatif.unnamed"), -1, true, saved);
+    }
+
+    private PanelState.Chances chances(@Nullable Compared compared) {
+        var season = workbook().season();
+        var heading =
+                topic.heading(texts, season.club(myClub()).shortName(), compared != null && compared.with() != null);
+        if (compared == null) {
+            return new PanelState.Chances(heading, false, List.of(), texts.text("whatif.no-forecast"));
+        }
+        var rows = new ChanceRows(season, compared, texts);
+        var shown = topic.race().map(rows::of).orElseGet(() -> rows.of(myClub()));
+        boolean title =
+                topic.race().filter(race -> race.zone() == ZoneKind.CHAMPIONS).isPresent();
+        return new PanelState.Chances(heading, compared.with() != null, shown, rows.error(shown, title));
+    }
+
+    /** Ranked anew only where the question changed or an answer is complete: fixtures do not jump about under the hand. */
+    private PanelState.Matters matters(@Nullable Compared compared, Chances chances) {
+        if (compared == null) {
+            return PanelState.Matters.NONE;
+        }
+        var question = new Question(topic, myClub(), compared);
+        boolean other = ranked == null || !ranked.topic().equals(topic) || ranked.club() != myClub();
+        boolean newer = !chances.stale() && chances.progress() >= 1 && !question.equals(ranked);
+        if (other || newer) {
+            ranked = question;
+            matters = new MatterRows(workbook(), compared, texts).of(myClub(), topic);
+        }
+        return MatterRows.refreshed(matters, workbook());
+    }
+
+    /** Numbers of the fixtures that chances can be given for. */
+    List<Integer> openFixtures() {
+        return workbook().season().fixtures().stream()
+                .filter(fixture -> !fixture.played())
+                .map(Fixture::number)
+                .toList();
+    }
+
+    String nameOf(int fixture) {
+        return texts.words().fixture(workbook().season(), fixture);
+    }
+
+    /** What stands in the forecast for it, in per cent; empty texts while there is none. */
+    List<String> forecastOf(int fixture) {
+        var without = session.chances().get().without();
+        return without == null || !without.openFixtures().contains(fixture)
+                ? NOTHING
+                : MatterRows.percents(without.fixture(fixture), texts);
+    }
+
+    /** The person's own chances of it as they would be typed; empty texts where there are none. */
+    List<String> ownOf(int fixture, boolean odds) {
+        var own = workbook().ownChances().get(fixture);
+        return own == null
+                ? NOTHING
+                : Stream.of(own.homeWin(), own.draw(), own.awayWin())
+                        .map(chance -> odds
+                                ? texts.words().number(1 / Math.max(chance, 0.001), 2)
+                                : texts.words().number(100 * chance, 0))
+                        .toList();
+    }
+
+    /** Assumes this of an open fixture, or with null lets go of it. */
+    void assume(int fixture, @Nullable Assumption assumption) {
+        session.execute(assumption == null ? new Edit.LetGo(fixture) : new Edit.Assume(fixture, assumption));
+    }
+
+    void setOwn(int fixture, @Nullable OwnChances chances) {
+        session.execute(new Edit.SetOwnChances(fixture, chances));
+    }
+
+    /** False where there was nothing to clear. */
+    boolean clear() {
+        return session.execute(new Edit.ClearAssumed());
+    }
+
+    /** False where nothing is assumed or the name is empty. */
+    boolean save(String name) {
+        return !name.isBlank() && state.get().scenarios().any() && session.execute(new Edit.SaveScenario(name.strip()));
+    }
+
+    /** False where there are not so many. */
+    boolean load(int scenario) {
+        if (scenario >= workbook().scenarios().size()) {
+            return false;
+        }
+        session.execute(new Edit.LoadScenario(scenario));
+        return true;
+    }
+
+    void remove(int scenario) {
+        session.execute(new Edit.RemoveScenario(scenario));
+    }
+
+    /** Stops listening to the session. */
+    public void close() {
+        listening.unsubscribe();
+    }
+
+    /** What the fixtures that matter were ranked by. */
+    private record Question(Topic topic, int club, Compared compared) {}
+}
