@@ -23,6 +23,8 @@ import app.volata.ui.shell.MainWindow;
 import app.volata.ui.shell.Shell;
 import app.volata.ui.table.StandingsView;
 import app.volata.ui.table.StandingsViewModel;
+import app.volata.ui.whatif.WhatIfView;
+import app.volata.ui.whatif.WhatIfViewModel;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -96,7 +98,8 @@ final class Wiring {
                 Theme.sheet(MainWindow.class, "shell.css"),
                 StandingsView.SHEET,
                 Theme.sheet(FixturesView.class, "fixtures.css"),
-                ScorersView.SHEET));
+                ScorersView.SHEET,
+                WhatIfView.SHEET));
     }
 
     Shell shell(Stage stage) {
@@ -117,11 +120,17 @@ final class Wiring {
                         new Features.View(
                                 Command.SCORERS,
                                 () -> new ScorersView(new ScorersViewModel(session, texts), texts, host))),
-                Optional.empty());
+                Optional.of(() -> new WhatIfView(new WhatIfViewModel(session, texts), texts, host)));
+    }
+
+    /** There is no page of a club yet: its fixtures tell most. */
+    private static void openClub(Host host, int club) {
+        host.perform(Command.FIXTURES);
+        host.go(new Target.OfClub(club));
     }
 
     private static StandingsView table(SeasonSession session, Texts texts, Host host) {
         var model = new StandingsViewModel(session, texts);
-        return new StandingsView(model, texts, host, club -> host.go(new Target.OfClub(club)));
+        return new StandingsView(model, texts, host, club -> openClub(host, club));
     }
 }

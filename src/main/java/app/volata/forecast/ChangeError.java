@@ -30,17 +30,16 @@ final class ChangeError {
      * @param reached by place, from 0
      */
     static double[] pulls(Samples samples, int size, int club, boolean[] reached) {
-        byte[] places = samples.place(club);
         double all = 0;
         double hits = 0;
         for (int season = 0; season < size; season++) {
             double weight = samples.weight(season);
             all += weight;
-            hits += reached[places[season]] ? weight : 0;
+            hits += reached[samples.place(club, season)] ? weight : 0;
         }
         var pulls = new double[size];
         for (int season = 0; season < size; season++) {
-            double apart = (reached[places[season]] ? 1 : 0) - hits / all;
+            double apart = (reached[samples.place(club, season)] ? 1 : 0) - hits / all;
             pulls[season] = samples.weight(season) * size / all * apart;
         }
         return pulls;

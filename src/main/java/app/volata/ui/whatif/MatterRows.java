@@ -72,7 +72,7 @@ final class MatterRows {
                 .filter(swing -> assumed(swing.fixture()) == null && swing.leverage() > 0)
                 .limit(MOST - stay.size());
         return Stream.concat(stay.stream(), others)
-                .sorted(Comparator.comparingDouble(Swing::leverage).reversed().thenComparing(Swing::fixture))
+                .sorted(Comparator.comparingDouble(Swing::leverage).reversed().thenComparingInt(Swing::fixture))
                 .map(swing -> row(swing.fixture(), swing.leverage()))
                 .toList();
     }
