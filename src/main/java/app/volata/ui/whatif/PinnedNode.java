@@ -32,8 +32,14 @@ final class PinnedNode extends HBox {
         var first = new HBox(6, name, sign);
         first.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(new Mark(Mark.Kind.ASSUMED, ""), new VBox(2, first, when), Labels.spring(), letGo);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         show(pinned);
+    }
+
+    /** The pane that scrolls would take the keyboard for itself. */
+    private void pressed(MouseEvent event) {
+        requestFocus();
+        event.consume();
     }
 
     int fixture() {
