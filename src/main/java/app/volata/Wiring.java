@@ -97,7 +97,7 @@ final class Wiring {
         return new Theme(List.of(
                 Theme.sheet(MainWindow.class, "shell.css"),
                 StandingsView.SHEET,
-                Theme.sheet(FixturesView.class, "fixtures.css"),
+                FixturesView.SHEET,
                 ScorersView.SHEET,
                 WhatIfView.SHEET));
     }
