@@ -95,7 +95,7 @@ final class Staging {
         perform(Command.FIXTURES);
         go(new Target.OfFixture(Afternoon.fixture(season, "BEN", "UDI")));
         if (stage.getScene().getFocusOwner() instanceof TextField field) {
-            field.setText("3-x");
+            field.replaceSelection("3-x");
             field.fireEvent(press(KeyCode.ENTER));
         }
         go(new Target.OfFixture(Afternoon.fixture(season, "BOL", "MIL")));
