@@ -1,5 +1,6 @@
 package app.volata.ui.table;
 
+import app.volata.forecast.Forecast;
 import app.volata.model.Season;
 import app.volata.model.ZoneKind;
 import app.volata.session.Chances;
@@ -19,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** The table on screen: what was chosen, the rows by club, the notes at the foot. */
 public final class StandingsViewModel {
@@ -147,15 +149,22 @@ public final class StandingsViewModel {
 
     private void show() {
         var now = chances.getValue();
-        var forecast = now.with() != null ? now.with() : now.without();
         var newFrame = frameNow();
-        var prospects = new TableProspects(choice.past() == null ? forecast : null, newFrame.races(), texts);
+        var prospects = new TableProspects(choice.past() == null ? forecast(now) : null, newFrame.races(), texts);
         rows.update(lines.stream()
                 .map(line -> new TableLine(line, prospects.of(line.club().number())))
                 .toList());
         frame.set(newFrame);
         notes.set(facts.notes());
         stale.set(now.stale());
+    }
+
+    /** With what is assumed, where something is; null while there is none of a season like this one. */
+    private @Nullable Forecast forecast(Chances now) {
+        boolean assumed = !state.getValue().workbook().assumed().isEmpty() && now.with() != null;
+        var forecast = assumed ? now.with() : now.without();
+        int clubs = season().clubs().size();
+        return forecast == null || forecast.request().season().clubs().size() != clubs ? null : forecast;
     }
 
     private Frame frameNow() {
