@@ -1,10 +1,11 @@
 package app.volata.forecast;
 
+import app.volata.model.Club;
 import app.volata.model.PastResult;
 import app.volata.model.PastSeason;
 import app.volata.model.Season;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,27 +29,34 @@ final class Background {
         return history.stream().filter(past -> !past.results().isEmpty()).findFirst();
     }
 
-    /** The prior of a season: from the newest earlier one, or every club alike where there is none. */
+    /** The prior of a season: from the earlier ones, each the prior of the next, or every club alike where there is none. */
     static Prior of(Season season, List<PastSeason> history, Model model) {
-        int clubs = season.clubs().size();
+        var names = season.clubs().stream().map(Club::name).toList();
+        var shortNames = season.clubs().stream().map(Club::shortName).toList();
+        return prior(names, shortNames, history, model);
+    }
+
+    private static Prior prior(List<String> names, List<String> otherNames, List<PastSeason> history, Model model) {
+        int clubs = names.size();
         var last = newest(history);
         if (last.isEmpty()) {
             return Prior.even(clubs, model.firstSpread());
         }
+        var older = history.subList(history.indexOf(last.get()) + 1, history.size());
         Map<String, Integer> numbers = numbers(last.get());
-        var before = fit(last.get(), numbers, model);
+        var before = fit(last.get(), numbers, older, model);
         var attack = new double[clubs];
         var defence = new double[clubs];
-        for (var club : season.clubs()) {
-            Integer number = numbers.getOrDefault(club.name(), numbers.get(club.shortName()));
-            attack[club.number()] = number == null ? model.promoted() : model.carry() * before.attack(number);
-            defence[club.number()] = number == null ? model.promoted() : model.carry() * before.defence(number);
+        for (int club = 0; club < clubs; club++) {
+            Integer number = numbers.getOrDefault(names.get(club), numbers.get(otherNames.get(club)));
+            attack[club] = number == null ? model.promoted() : model.carry() * before.attack(number);
+            defence[club] = number == null ? model.promoted() : model.carry() * before.defence(number);
         }
         return new Prior(attack, defence, model.spread(), before.level(), before.home(), COMMON_SPREAD);
     }
 
     private static Map<String, Integer> numbers(PastSeason past) {
-        var numbers = new HashMap<String, Integer>();
+        var numbers = new LinkedHashMap<String, Integer>();
         for (PastResult result : past.results()) {
             numbers.putIfAbsent(result.home(), numbers.size());
             numbers.putIfAbsent(result.away(), numbers.size());
@@ -56,7 +64,7 @@ final class Background {
         return numbers;
     }
 
-    private static Posterior fit(PastSeason past, Map<String, Integer> numbers, Model model) {
+    private static Posterior fit(PastSeason past, Map<String, Integer> numbers, List<PastSeason> older, Model model) {
         var matches = new ArrayList<PlayedMatch>();
         for (var result : past.results()) {
             var score = result.onThePitch();
@@ -67,6 +75,7 @@ final class Background {
                     score.away(),
                     1));
         }
-        return StrengthFit.fit(numbers.size(), matches, Prior.even(numbers.size(), model.firstSpread()));
+        var names = new ArrayList<>(numbers.keySet());
+        return StrengthFit.fit(numbers.size(), matches, prior(names, names, older, model));
     }
 }

@@ -103,24 +103,45 @@ public final class Forecast {
 
     /** @throws IllegalArgumentException where the fixture is not open */
     public FixtureChances fixture(int number) {
-        return plan.fixtures().stream()
-                .filter(open -> open.fixture().number() == number)
-                .findFirst()
-                .map(open -> Predictive.of(plan, open))
-                .orElseThrow(() -> new IllegalArgumentException("not an open fixture: " + number));
+        return Predictive.of(plan, plan.fixtures().get(plan.indexOf(number)));
     }
 
     /** What every open fixture means for the club's chance of the zone, the most telling first. */
     public List<Swing> swing(int club, ZoneKind kind) {
-        return new Swings(plan, samples, sampled()).of(club, kind);
+        return kept().swings(club, kind);
+    }
+
+    /** Which two fixtures do more together than each by itself, the most so first; among the most telling ones. */
+    public List<PairSwing> pairs(int club, ZoneKind kind) {
+        return kept().pairs(club, kind);
+    }
+
+    /** The chance of the zone by the club's final points, those that any run had, from the lowest. */
+    public List<PointsChance> pointsNeeded(int club, ZoneKind kind) {
+        return kept().pointsNeeded(club, kind);
+    }
+
+    /** How two clubs may end. */
+    public FinalPoints finalPoints(int club, int rival) {
+        return kept().finalPoints(club, rival);
+    }
+
+    /** What is different from a forecast of the same season and seed without what is assumed here. */
+    public Change since(Forecast without, int club, ZoneKind kind) {
+        return kept().since(without.kept(), club, kind);
+    }
+
+    /** Everything that every outcome of every open fixture would do, where all runs weigh alike. */
+    public RootingGuide rootingGuide() {
+        return new RootingGuide(plan, samples, Math.min(runs(), samples.size()));
     }
 
     /** How often an open fixture ended so in the runs: home win, draw, away win. */
     double[] seen(int fixture) {
-        return new Swings(plan, samples, sampled()).seen(openFixtures().indexOf(fixture));
+        return kept().seen(plan.indexOf(fixture));
     }
 
-    private int sampled() {
-        return Math.min(runs(), samples.size());
+    private Kept kept() {
+        return new Kept(plan, samples, runs());
     }
 }

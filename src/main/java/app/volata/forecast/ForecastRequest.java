@@ -8,6 +8,9 @@ import app.volata.model.PastSeason;
 import app.volata.model.Score;
 import app.volata.model.Season;
 import app.volata.model.Workbook;
+import app.volata.standings.Cut;
+import app.volata.standings.Ledger;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +97,15 @@ public record ForecastRequest(
     /** Whether clubs with something to play for count as such in the last matchdays. */
     public ForecastRequest withStakes(boolean stakes) {
         return withSeason(season.withRegulations(season.regulations().withStakes(stakes)));
+    }
+
+    /** As it would have been on the evening of a day: nothing that was played or decided later is known. */
+    public ForecastRequest asOf(LocalDate day) {
+        var ledger = new Ledger(season, new Cut.AtDate(day));
+        var fixtures = season.fixtures().stream()
+                .map(fixture -> ledger.goals(fixture) == null ? fixture.cleared() : fixture)
+                .toList();
+        return withSeason(season.withFixtures(fixtures).withDecisions(ledger.decisions()));
     }
 
     /** As it would be now, had a played match ended otherwise; its goals no longer belong to it. */

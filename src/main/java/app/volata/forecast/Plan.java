@@ -107,6 +107,24 @@ final class Plan {
         return fixtures;
     }
 
+    /** Where an open fixture stands in the list; below 0 where it is not open. */
+    int find(int fixture) {
+        for (int i = 0; i < fixtures.size(); i++) {
+            if (fixtures.get(i).fixture().number() == fixture) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    int indexOf(int fixture) {
+        int index = find(fixture);
+        if (index < 0) {
+            throw new IllegalArgumentException("not an open fixture: " + fixture);
+        }
+        return index;
+    }
+
     /** Whether seasons weigh differently. */
     boolean weighted() {
         return fixtures.stream().anyMatch(open -> switch (open.rule()) {

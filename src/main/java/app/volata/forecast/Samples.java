@@ -1,5 +1,6 @@
 package app.volata.forecast;
 
+import app.volata.model.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +90,15 @@ final class Samples {
     /** 0 home win, 1 draw, 2 away win; fixtures count as the plan has them. */
     int outcome(int fixture, int season) {
         return outcomes[fixture / NEIGHBOURS][season] >>> (fixture % NEIGHBOURS * 8) & 0xFF;
+    }
+
+    /** The number that an outcome has here. */
+    static int code(Outcome outcome) {
+        return switch (outcome) {
+            case HOME_WIN -> 0;
+            case DRAW -> 1;
+            case AWAY_WIN -> 2;
+        };
     }
 
     double weight(int season) {

@@ -18,4 +18,24 @@ public record Swing(int fixture, double homeWin, double draw, double awayWin, do
             case AWAY_WIN -> awayWin;
         };
     }
+
+    /**
+     * @param all weight of the runs by outcome
+     * @param hits weight of those that reached the zone
+     */
+    static Swing of(int fixture, double[] all, double[] hits) {
+        double whole = all[0] + all[1] + all[2];
+        double mean = (hits[0] + hits[1] + hits[2]) / whole;
+        var given = new double[3];
+        double variance = 0;
+        double error = 0;
+        for (int i = 0; i < 3; i++) {
+            given[i] = hits[i] / all[i];
+            if (all[i] > 0) {
+                variance += all[i] / whole * (given[i] - mean) * (given[i] - mean);
+                error = Math.max(error, Math.sqrt(given[i] * (1 - given[i]) / all[i]));
+            }
+        }
+        return new Swing(fixture, given[0], given[1], given[2], Math.sqrt(variance), error);
+    }
 }

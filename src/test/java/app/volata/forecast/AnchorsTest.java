@@ -3,9 +3,7 @@ package app.volata.forecast;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.volata.exchange.Catalogue;
 import app.volata.model.Outcome;
-import app.volata.model.Workbook;
 import app.volata.model.ZoneKind;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class AnchorsTest {
     private static final double POINT = .01;
 
-    private final Workbook opening = Catalogue.bundled();
+    private final OpeningNight night = new OpeningNight();
 
     @Test
     void withoutStakes() {
@@ -66,16 +64,11 @@ class AnchorsTest {
     }
 
     private Forecast forecast(boolean stakes) {
-        return new Forecaster()
-                .run(ForecastRequest.of(opening).withRuns(100_000).withStakes(stakes));
+        return new Forecaster().run(night.request().withRuns(100_000).withStakes(stakes));
     }
 
     private int club(String code) {
-        return opening.season().clubs().stream()
-                .filter(club -> club.code().equals(code))
-                .findFirst()
-                .orElseThrow()
-                .number();
+        return night.club(code);
     }
 
     private void chance(double expected, Forecast forecast, String code, ZoneKind zone) {
@@ -83,8 +76,7 @@ class AnchorsTest {
     }
 
     private void swing(Forecast forecast, String home, String away, double win, double draw, double loss, double sd) {
-        int fixture =
-                opening.season().fixture(club(home), club(away)).orElseThrow().number();
+        int fixture = night.fixture(home, away);
         var swing = forecast.swing(club("JUV"), ZoneKind.CHAMPIONS).stream()
                 .filter(one -> one.fixture() == fixture)
                 .findFirst()

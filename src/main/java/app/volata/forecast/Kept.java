@@ -1,0 +1,154 @@
+package app.volata.forecast;
+
+import app.volata.model.ZoneKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Questions to the kept seasons of a forecast. */
+final class Kept {
+    /** Pairs are looked for among the fixtures that tell most by themselves. */
+    private static final int PAIRED = 12;
+
+    private final Plan plan;
+    private final Samples samples;
+    private final int size;
+
+    Kept(Plan plan, Samples samples, int runs) {
+        this.plan = plan;
+        this.samples = samples;
+        size = Math.min(runs, samples.size());
+    }
+
+    /** By season, whether the club reached the zone. */
+    private boolean[] reached(int club, ZoneKind kind) {
+        var zone = Zones.of(plan.request().season(), kind);
+        var places = new boolean[plan.runIn().clubs()];
+        for (int place = 0; place < places.length; place++) {
+            places[place] = Zones.reached(zone, place + 1);
+        }
+        var reached = new boolean[size];
+        for (int season = 0; season < size; season++) {
+            reached[season] = places[samples.place(club, season)];
+        }
+        return reached;
+    }
+
+    List<Swing> swings(int club, ZoneKind kind) {
+        var reached = reached(club, kind);
+        var swings = new ArrayList<Swing>();
+        for (int i = 0; i < plan.fixtures().size(); i++) {
+            var all = new double[3];
+            var hits = new double[3];
+            for (int season = 0; season < size; season++) {
+                double weight = samples.weight(season);
+                int outcome = samples.outcome(i, season);
+                all[outcome] += weight;
+                hits[outcome] += reached[season] ? weight : 0;
+            }
+            swings.add(Swing.of(plan.fixtures().get(i).fixture().number(), all, hits));
+        }
+        swings.sort(Comparator.comparingDouble(Swing::leverage).reversed().thenComparingInt(Swing::fixture));
+        return List.copyOf(swings);
+    }
+
+    /** The share of the seasons with a home win, a draw, an away win in a fixture as the plan counts them. */
+    double[] seen(int fixture) {
+        var shares = new double[3];
+        double all = 0;
+        for (int season = 0; season < size; season++) {
+            shares[samples.outcome(fixture, season)] += samples.weight(season);
+            all += samples.weight(season);
+        }
+        for (int i = 0; i < 3; i++) {
+            shares[i] /= all;
+        }
+        return shares;
+    }
+
+    List<PairSwing> pairs(int club, ZoneKind kind) {
+        var reached = reached(club, kind);
+        var telling = swings(club, kind).stream()
+                .filter(swing -> swing.leverage() > 0)
+                .limit(PAIRED)
+                .map(swing -> plan.indexOf(swing.fixture()))
+                .toList();
+        var pairs = new ArrayList<PairSwing>();
+        for (int i = 0; i < telling.size(); i++) {
+            for (int j = i + 1; j < telling.size(); j++) {
+                pairs.add(pair(telling.get(i), telling.get(j), reached));
+            }
+        }
+        pairs.sort(Comparator.comparingDouble(PairSwing::beyondSum).reversed());
+        return List.copyOf(pairs);
+    }
+
+    private PairSwing pair(int first, int second, boolean[] reached) {
+        var all = new double[9];
+        var hits = new double[9];
+        for (int season = 0; season < size; season++) {
+            int cell = 3 * samples.outcome(first, season) + samples.outcome(second, season);
+            all[cell] += samples.weight(season);
+            hits[cell] += reached[season] ? samples.weight(season) : 0;
+        }
+        return new PairTable(all, hits)
+                .swing(
+                        plan.fixtures().get(first).fixture().number(),
+                        plan.fixtures().get(second).fixture().number());
+    }
+
+    List<PointsChance> pointsNeeded(int club, ZoneKind kind) {
+        var reached = reached(club, kind);
+        var range = new FinalPoints(samples, size, club, club).ofFirst();
+        var all = new double[range.size()];
+        var hits = new double[range.size()];
+        var squares = new double[range.size()];
+        double whole = 0;
+        for (int season = 0; season < size; season++) {
+            int at = samples.points(club, season) - range.lowest();
+            double weight = samples.weight(season);
+            all[at] += weight;
+            squares[at] += weight * weight;
+            hits[at] += reached[season] ? weight : 0;
+            whole += weight;
+        }
+        var needed = new ArrayList<PointsChance>();
+        for (int at = 0; at < all.length; at++) {
+            if (all[at] > 0) {
+                double chance = hits[at] / all[at];
+                double error = Math.sqrt(chance * (1 - chance) * squares[at]) / all[at];
+                needed.add(new PointsChance(range.lowest() + at, all[at] / whole, chance, error));
+            }
+        }
+        return List.copyOf(needed);
+    }
+
+    /** Compares season by season, since both forecasts drew the same numbers. */
+    Change since(Kept before, int club, ZoneKind kind) {
+        int both = Math.min(size, before.size);
+        var now = reached(club, kind);
+        var then = before.reached(club, kind);
+        double weights = 0;
+        double with = 0;
+        double without = 0;
+        for (int season = 0; season < both; season++) {
+            double weight = samples.weight(season);
+            weights += weight;
+            with += now[season] ? weight : 0;
+            without += then[season] ? 1 : 0;
+        }
+        with /= weights;
+        without /= both;
+        double squares = 0;
+        for (int season = 0; season < both; season++) {
+            double off = samples.weight(season) * both / weights * ((now[season] ? 1 : 0) - with)
+                    - ((then[season] ? 1 : 0) - without);
+            squares += off * off;
+        }
+        return new Change(with - without, Math.sqrt(squares) / both);
+    }
+
+    FinalPoints finalPoints(int club, int rival) {
+        return new FinalPoints(samples, size, club, rival);
+    }
+}
