@@ -65,18 +65,9 @@ public final class Forecast {
         return Math.sqrt(Math.max(0, chance * (1 - chance)) / effectiveRuns());
     }
 
-    /** The standard error of the change of a chance since another forecast of the same seed: most of their noise is common. */
-    public double changeError(Forecast since, int club, ZoneKind kind) {
-        return ChangeError.of(pulls(club, kind), since.pulls(club, kind), Math.min(runs(), since.runs()));
-    }
-
-    private double[] pulls(int club, ZoneKind kind) {
-        var zone = Zones.of(plan.request().season(), kind);
-        var reached = new boolean[plan.runIn().clubs()];
-        for (int place = 0; place < reached.length; place++) {
-            reached[place] = Zones.reached(zone, place + 1);
-        }
-        return ChangeError.pulls(samples, sampled(), club, reached);
+    /** The standard error of {@link #since}. */
+    public double changeError(Forecast without, int club, ZoneKind kind) {
+        return since(without, club, kind).standardError();
     }
 
     public LikelyPlaces likelyPlaces(int club) {
@@ -128,7 +119,8 @@ public final class Forecast {
 
     /** What is different from a forecast of the same season and seed without what is assumed here. */
     public Change since(Forecast without, int club, ZoneKind kind) {
-        return kept().since(without.kept(), club, kind);
+        double error = kept().errorOfChange(without.kept(), club, kind);
+        return new Change(chance(club, kind) - without.chance(club, kind), error);
     }
 
     /** Everything that every outcome of every open fixture would do, where all runs weigh alike. */

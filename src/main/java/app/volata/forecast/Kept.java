@@ -12,11 +12,13 @@ final class Kept {
 
     private final Plan plan;
     private final Samples samples;
+    private final int runs;
     private final int size;
 
     Kept(Plan plan, Samples samples, int runs) {
         this.plan = plan;
         this.samples = samples;
+        this.runs = runs;
         size = Math.min(runs, samples.size());
     }
 
@@ -123,29 +125,36 @@ final class Kept {
         return List.copyOf(needed);
     }
 
-    /** Compares season by season, since both forecasts drew the same numbers. */
-    Change since(Kept before, int club, ZoneKind kind) {
+    /**
+     * The standard error of the difference of two chances, by the delta method: season by season both drew the same numbers, so most
+     * of the noise is in both and cancels out.
+     */
+    double errorOfChange(Kept before, int club, ZoneKind kind) {
         int both = Math.min(size, before.size);
-        var now = reached(club, kind);
-        var then = before.reached(club, kind);
-        double weights = 0;
-        double with = 0;
-        double without = 0;
-        for (int season = 0; season < both; season++) {
-            double weight = samples.weight(season);
-            weights += weight;
-            with += now[season] ? weight : 0;
-            without += then[season] ? 1 : 0;
-        }
-        with /= weights;
-        without /= both;
+        double[] now = pulls(club, kind, both);
+        double[] then = before.pulls(club, kind, both);
         double squares = 0;
         for (int season = 0; season < both; season++) {
-            double off = samples.weight(season) * both / weights * ((now[season] ? 1 : 0) - with)
-                    - ((then[season] ? 1 : 0) - without);
-            squares += off * off;
+            squares += (now[season] - then[season]) * (now[season] - then[season]);
         }
-        return new Change(with - without, Math.sqrt(squares) / both);
+        return Math.sqrt(squares / both / Math.min(runs, before.runs));
+    }
+
+    /** How far each season pulls the chance from its mean. */
+    private double[] pulls(int club, ZoneKind kind, int seasons) {
+        var reached = reached(club, kind);
+        double all = 0;
+        double hits = 0;
+        for (int season = 0; season < seasons; season++) {
+            all += samples.weight(season);
+            hits += reached[season] ? samples.weight(season) : 0;
+        }
+        var pulls = new double[seasons];
+        for (int season = 0; season < seasons; season++) {
+            double apart = (reached[season] ? 1 : 0) - hits / all;
+            pulls[season] = samples.weight(season) * seasons / all * apart;
+        }
+        return pulls;
     }
 
     FinalPoints finalPoints(int club, int rival) {
