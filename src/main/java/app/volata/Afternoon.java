@@ -13,13 +13,13 @@ import java.util.List;
 
 /** What was known on the afternoon of 29 April 2018, for the picture of the fixtures. */
 final class Afternoon {
-    /** Home, away, score, home scorers, away scorers; {@code og} for an own goal, which stands with the side it counts for. */
+    /** Home, away, score, home scorers, away scorers; {@code og} for an own goal, which stands with the side it counts for, {@code p} for a penalty. */
     private static final List<List<String>> KNOWN = List.of(
             List.of("GEN", "VER", "3-1", "", ""),
             List.of("ROM", "CHV", "4-1", "Schick 9, Džeko 40, El Shaarawy 65, Džeko 67", "Inglese 88"),
             List.of("INT", "JUV", "2-3", "Icardi 52, Barzagli 65 og", "Douglas Costa 13, Škriniar 87 og, Higuaín 89"),
             List.of("ATA", "GEN", "3-1", "Barrow 16, Cristante 22", ""),
-            List.of("CRO", "SAS", "4-1", "Trotta 4, Simy 16, Trotta 31, Simy 89", "Berardi 45"));
+            List.of("CRO", "SAS", "4-1", "Trotta 4, Simy 16, Trotta 31, Simy 89", "Berardi 45 p"));
 
     private final Season season;
     private final List<Player> fresh = new ArrayList<>();
@@ -70,15 +70,14 @@ final class Afternoon {
 
     private void read(int fixture, Side side, String scorers, List<Goal> goals) {
         for (var scorer : scorers.isEmpty() ? new String[0] : scorers.split(", ", -1)) {
-            boolean own = scorer.endsWith(" og");
-            var plain = own ? scorer.substring(0, scorer.length() - 3) : scorer;
-            int space = plain.lastIndexOf(' ');
-            int club = season.fixture(fixture).club(own ? side.other() : side);
-            goals.add(new Goal(
-                    side,
-                    player(plain.substring(0, space), club),
-                    own ? Goal.Kind.OWN_GOAL : Goal.Kind.GOAL,
-                    new Minute(Integer.parseInt(plain.substring(space + 1)), 0)));
+            var words = scorer.replaceFirst(" (og|p)$", "");
+            var kind = scorer.endsWith(" og")
+                    ? Goal.Kind.OWN_GOAL
+                    : scorer.endsWith(" p") ? Goal.Kind.PENALTY : Goal.Kind.GOAL;
+            int space = words.lastIndexOf(' ');
+            int club = season.fixture(fixture).club(kind == Goal.Kind.OWN_GOAL ? side.other() : side);
+            var minute = new Minute(Integer.parseInt(words.substring(space + 1)), 0);
+            goals.add(new Goal(side, player(words.substring(0, space), club), kind, minute));
         }
     }
 

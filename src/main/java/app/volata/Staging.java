@@ -93,6 +93,8 @@ final class Staging {
 
     private void arrangeFixtures(Season season) {
         perform(Command.FIXTURES);
+        go(new Target.OfFixture(Afternoon.fixture(season, "ATA", "GEN")));
+        perform(Command.GOALS);
         go(new Target.OfFixture(Afternoon.fixture(season, "BEN", "UDI")));
         if (stage.getScene().getFocusOwner() instanceof TextField field) {
             field.replaceSelection("3-x");

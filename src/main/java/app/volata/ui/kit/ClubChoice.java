@@ -38,8 +38,8 @@ public final class ClubChoice extends SearchableComboBox<ClubChoice.Item> {
         setValue(ALL);
         setVisibleRowCount(items.size());
         valueProperty().addListener((property, before, item) -> {
-            if (!showing) {
-                var club = item == null ? null : item.club();
+            if (!showing && item != null) {
+                var club = item.club();
                 onChosen.accept(club == null ? null : club.number());
             }
         });
