@@ -7,6 +7,7 @@ import app.volata.session.SeasonSession;
 import app.volata.session.Settings;
 import app.volata.session.Threads;
 import app.volata.store.DataFolder;
+import app.volata.ui.dialog.Dialogs;
 import app.volata.ui.dialog.StageDialogs;
 import app.volata.ui.fixtures.FixturesView;
 import app.volata.ui.fixtures.FixturesViewModel;
@@ -103,12 +104,20 @@ final class Wiring {
     }
 
     Shell shell(Stage stage) {
-        var look = new Look(theme(), settings);
         var shell = new Shell[1];
+        var look = look();
         var dialogs =
                 new StageDialogs(stage, () -> shell[0].texts(), () -> Optional.ofNullable(folder.path()), look::wear);
-        shell[0] = new Shell(stage, desk, settings, look, dialogs, Wiring::features);
+        shell[0] = shell(stage, look, dialogs);
         return shell[0];
+    }
+
+    Look look() {
+        return new Look(theme(), settings);
+    }
+
+    Shell shell(Stage stage, Look look, Dialogs dialogs) {
+        return new Shell(stage, desk, settings, look, dialogs, Wiring::features);
     }
 
     static Features features(SeasonSession session, Texts texts, Host host) {

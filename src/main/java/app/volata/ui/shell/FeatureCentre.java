@@ -63,7 +63,9 @@ final class FeatureCentre extends StackPane {
         getChildren().setAll(newPage);
     }
 
+    /** A view that was just built gets its skins first: what lies in a scroll pane is in no scene before. */
     void focusFirst() {
+        applyCss();
         page().ifPresentOrElse(Page::focusFirst, () -> view().focusFirst());
     }
 
