@@ -65,12 +65,8 @@ final class Screenshots {
         Executor ui = wiring::onUi;
         return CompletableFuture.supplyAsync(() -> new Staging(scenery, wiring, words.locale()), ui)
                 .thenCompose(staging -> staging.ready()
-                        .thenApplyAsync(
-                                scene -> {
-                                    staging.arrange();
-                                    return both(scene, scenery, folder);
-                                },
-                                ui)
+                        .thenComposeAsync(_ -> staging.arranged(), ui)
+                        .thenApplyAsync(scene -> both(scene, scenery, folder), ui)
                         .thenComposeAsync(written -> staging.close().thenApply(_ -> written), ui))
                 .join();
     }

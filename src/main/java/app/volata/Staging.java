@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** Brings a window into the state of a picture, as hands on the keyboard would. On the toolkit's thread. */
 final class Staging {
@@ -73,8 +75,17 @@ final class Staging {
                 && !chances.stale();
     }
 
-    /** What hands would do until the picture is there. */
-    void arrange() {
+    /** What hands would do until the picture is there; completes when everything has come to rest. */
+    CompletionStage<Scene> arranged() {
+        arrange();
+        var rest = new CompletableFuture<Scene>();
+        var pause = new PauseTransition(Duration.millis(300));
+        pause.setOnFinished(_ -> rest.complete(stage.getScene()));
+        pause.play();
+        return rest;
+    }
+
+    private void arrange() {
         var season = session().state().get().season();
         switch (scenery) {
             case TABLE -> go(club(season, "ROM"));
@@ -101,6 +112,10 @@ final class Staging {
             field.fireEvent(press(KeyCode.ENTER));
         }
         go(new Target.OfFixture(Afternoon.fixture(season, "BOL", "MIL")));
+        var latest = Afternoon.edits(season, Afternoon.count() - 1).getFirst();
+        var written =
+                shell.texts().text("fixtures.written", shell.texts().words().label(latest, season));
+        shell.window().ifPresent(window -> window.done(written));
     }
 
     private static KeyEvent press(KeyCode code) {

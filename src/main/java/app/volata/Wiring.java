@@ -129,7 +129,7 @@ final class Wiring {
                         new Features.View(
                                 Command.SCORERS,
                                 () -> new ScorersView(new ScorersViewModel(session, texts), texts, host))),
-                Optional.of(() -> new WhatIfView(new WhatIfViewModel(session, texts), texts, host)));
+                () -> new WhatIfView(new WhatIfViewModel(session, texts), texts, host));
     }
 
     /** There is no page of a club yet: its fixtures tell most. */

@@ -7,16 +7,15 @@ import app.volata.ui.kit.Host;
 import app.volata.ui.kit.PanelView;
 import app.volata.ui.kit.Texts;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
  * What the window can show of one season.
  *
  * @param views in the order of the list on the left
- * @param panel makes the what-if panel when it is first open; empty for a window without one
+ * @param panel makes the what-if panel when it is first open
  */
-public record Features(List<View> views, Optional<Supplier<PanelView>> panel) {
+public record Features(List<View> views, Supplier<PanelView> panel) {
     public Features {
         views = List.copyOf(views);
     }

@@ -32,14 +32,14 @@ final class PanelDock extends StackPane {
 
     private final Texts texts;
     private final Host host;
-    private final Optional<Supplier<PanelView>> make;
+    private final Supplier<PanelView> make;
     private final VBox rail;
     private final Timeline folding = new Timeline();
     private @Nullable PanelView panel;
     private @Nullable Node frame;
     private boolean open;
 
-    PanelDock(Texts texts, Host host, Optional<Supplier<PanelView>> make) {
+    PanelDock(Texts texts, Host host, Supplier<PanelView> make) {
         this.texts = texts;
         this.host = host;
         this.make = make;
@@ -52,8 +52,6 @@ final class PanelDock extends StackPane {
         getChildren().setAll(rail);
         width(RAIL);
         setMaxWidth(USE_PREF_SIZE);
-        setVisible(make.isPresent());
-        setManaged(make.isPresent());
     }
 
     private VBox rail() {
@@ -90,12 +88,12 @@ final class PanelDock extends StackPane {
 
     /** Folds it in or out; slowly only where something moves on this screen and its person does not mind. */
     void open(boolean wanted, boolean moving) {
-        if (wanted == open || make.isEmpty()) {
+        if (wanted == open) {
             return;
         }
         open = wanted;
         if (wanted && frame == null) {
-            panel = make.get().get();
+            panel = make.get();
             frame = frame(panel);
         }
         getChildren().setAll(wanted && frame != null ? frame : rail);
