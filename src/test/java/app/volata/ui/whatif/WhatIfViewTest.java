@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.application.ColorScheme;
 import javafx.css.CssParser;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -103,13 +104,21 @@ class WhatIfViewTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** The pointer goes where the node has come to rest: what a click opens moves what stands below it. */
     private void click(FxRobot robot, Object what) {
         laidOut();
-        if (what instanceof Node node) {
-            robot.clickOn(node);
-        } else {
-            robot.clickOn(what.toString());
-        }
+        var node = what instanceof Node given
+                ? given
+                : robot.lookup(what.toString()).<Node>query();
+        Bounds before;
+        Bounds now = robot.bounds(node).query();
+        do {
+            laidOut();
+            before = now;
+            now = robot.bounds(node).query();
+        } while (!now.equals(before));
+        robot.clickOn(now);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Set<Integer> assumed() {
