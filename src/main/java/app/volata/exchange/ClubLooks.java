@@ -114,7 +114,7 @@ final class ClubLooks {
     /** Capital letters and digits, filled up to three. */
     private static String letters(String name) {
         var letters = Names.folded(name).replaceAll("[^\\p{L}\\p{N}]", "").toUpperCase(Locale.ROOT);
-        return letters.length() < 3 ? (letters + "XXX").substring(0, 3) : letters;
+        return letters.length() < 3 ? (letters + "X".repeat(3)).substring(0, 3) : letters;
     }
 
     private Badge badge(String shortName) {

@@ -25,9 +25,9 @@ class DataFolderTest {
 
     @Test
     void ownFolderComesFirst() {
-        var own = Map.of("VOLATA_HOME", "/tmp/own", "XDG_DATA_HOME", "/srv/data", "APPDATA", "/roaming");
+        var own = Map.of("VOLATA_HOME", "/srv/own", "XDG_DATA_HOME", "/srv/data", "APPDATA", "/roaming");
         for (var os : new String[] {"Linux", "Mac OS X", "Windows 11"}) {
-            assertEquals("/tmp/own", of(os, own));
+            assertEquals("/srv/own", of(os, own));
         }
         assertEquals("/home/anna/.local/share/volata", of("Linux", Map.of("VOLATA_HOME", " ")));
         assertEquals(
