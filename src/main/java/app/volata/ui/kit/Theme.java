@@ -5,6 +5,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -17,6 +18,7 @@ public final class Theme {
     private static final List<String> FONTS = List.of("Roboto-Regular.ttf", "Roboto-Medium.ttf", "Roboto-Bold.ttf");
     private static final List<String> SHEETS = List.of("base.css", "tables.css", "nodes.css");
 
+    private final String primer = new PrimerLight().getUserAgentStylesheet();
     private final String light = own("colors.css");
     private final String dark = own("colors-dark.css");
     private final List<String> sheets = new ArrayList<>();
@@ -51,8 +53,9 @@ public final class Theme {
     /** Dresses a scene, in a window or in none; again to change between light and dark. */
     public void apply(Scene scene, ColorScheme scheme) {
         var colors = scheme == ColorScheme.DARK ? dark : light;
-        if (scene.getUserAgentStylesheet() == null) {
-            scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        // for the whole program: a popup is styled once before it has taken over the sheets of its window
+        if (!primer.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(primer);
         }
         var dressed = scene.getStylesheets();
         if (dressed.isEmpty()) {
