@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What time it is in a season. While it is on (from the first kick-off to a week after the last) that is the time of the
@@ -38,12 +39,22 @@ record SeasonClock(Clock clock) {
 
     /** Whether a result is missing that should be known by now. */
     boolean due(Season season, Fixture fixture) {
-        var kickOff = fixture.kickOff();
-        if (kickOff == null || fixture.score() != null || fixture.status() != Fixture.Status.PLANNED) {
-            return false;
-        }
+        return due(season).test(fixture);
+    }
+
+    /** The same question for many fixtures of a season, at one moment. */
+    Predicate<Fixture> due(Season season) {
         var wall = wall(season);
-        return isOn(season, wall) && wall.isAfter(over(kickOff)) && !decided(season, fixture);
+        return isOn(season, wall) ? fixture -> due(season, fixture, wall) : fixture -> false;
+    }
+
+    private static boolean due(Season season, Fixture fixture, LocalDateTime wall) {
+        var kickOff = fixture.kickOff();
+        return kickOff != null
+                && fixture.score() == null
+                && fixture.status() == Fixture.Status.PLANNED
+                && wall.isAfter(over(kickOff))
+                && !decided(season, fixture);
     }
 
     private LocalDateTime wall(Season season) {

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -158,6 +159,11 @@ public final class SeasonSession {
     /** Whether the result of a fixture should be known by now, and is not. Never in a season that is over. */
     public boolean due(Fixture fixture) {
         return clock.due(state.get().season(), fixture);
+    }
+
+    /** The same question for many fixtures, at this moment. */
+    public Predicate<Fixture> dueNow() {
+        return clock.due(state.get().season());
     }
 
     /**

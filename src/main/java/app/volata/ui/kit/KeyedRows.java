@@ -65,7 +65,7 @@ public final class KeyedRows<K, V, R> {
         }
         if (rank.size() < rows.size() + fresh.size()) {
             byKey.values().removeIf(row -> !rank.containsKey(row));
-            rows.removeIf(row -> !rank.containsKey(row));
+            rows.retainAll(rank.keySet()); // one change, however many rows go
         }
         if (!fresh.isEmpty()) {
             rows.addAll(fresh);
