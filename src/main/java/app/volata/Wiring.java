@@ -29,6 +29,7 @@ import app.volata.ui.whatif.WhatIfViewModel;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -129,7 +130,9 @@ final class Wiring {
                         new Features.View(
                                 Command.SCORERS,
                                 () -> new ScorersView(new ScorersViewModel(session, texts), texts, host))),
-                () -> new WhatIfView(new WhatIfViewModel(session, texts), texts, host));
+                () -> new WhatIfView(new WhatIfViewModel(session, texts), texts, host),
+                target -> Optional.empty(),
+                Map.of());
     }
 
     /** There is no page of a club yet: its fixtures tell most. */

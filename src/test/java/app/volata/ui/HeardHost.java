@@ -3,6 +3,7 @@ package app.volata.ui;
 import app.volata.session.SeasonSession;
 import app.volata.ui.kit.Command;
 import app.volata.ui.kit.Host;
+import app.volata.ui.kit.PageView;
 import app.volata.ui.kit.Target;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ public final class HeardHost implements Host {
     private final SeasonSession session;
     private final List<String> said = new ArrayList<>();
     private final List<Target> gone = new ArrayList<>();
+    private final List<Target> opened = new ArrayList<>();
+    private final List<PageView> laid = new ArrayList<>();
 
     public HeardHost(SeasonSession session) {
         this.session = session;
@@ -28,6 +31,15 @@ public final class HeardHost implements Host {
 
     public List<Target> gone() {
         return gone;
+    }
+
+    public List<Target> opened() {
+        return opened;
+    }
+
+    /** The pages laid over the view; the test closes them. */
+    public List<PageView> laid() {
+        return laid;
     }
 
     @Override
@@ -52,5 +64,15 @@ public final class HeardHost implements Host {
     @Override
     public void go(Target target) {
         gone.add(target);
+    }
+
+    @Override
+    public void open(Target target) {
+        opened.add(target);
+    }
+
+    @Override
+    public void lay(PageView page) {
+        laid.add(page);
     }
 }

@@ -13,4 +13,10 @@ public interface Host {
 
     /** Opens the view that shows this, and shows it there. */
     void go(Target target);
+
+    /** Opens the page about this over what is seen; where there is none, goes to it. */
+    void open(Target target);
+
+    /** Lays a page over what is seen; {@link Command#BACK} takes it away. */
+    void lay(PageView page);
 }

@@ -5,6 +5,7 @@ import app.volata.session.SeasonSession;
 import app.volata.session.Settings;
 import app.volata.ui.kit.Command;
 import app.volata.ui.kit.Host;
+import app.volata.ui.kit.PageView;
 import app.volata.ui.kit.Section;
 import app.volata.ui.kit.Target;
 import app.volata.ui.kit.Texts;
@@ -25,6 +26,7 @@ public final class MainWindow extends StackPane implements Host {
     private final Texts texts;
     private final Settings settings;
     private final Program program;
+    private final Features features;
     private final ClubSearch search;
     private final HeaderBar header;
     private final ViewList list;
@@ -42,7 +44,7 @@ public final class MainWindow extends StackPane implements Host {
         this.texts = texts;
         this.settings = settings;
         this.program = program;
-        var features = maker.of(session, texts, this);
+        features = maker.of(session, texts, this);
         overlay = new Overlay(texts, session, this);
         search = new ClubSearch(texts, overlay::clubs, overlay::take);
         header = new HeaderBar(texts, session, this, search, MainMenu.of(texts, session, this, program));
@@ -103,17 +105,19 @@ public final class MainWindow extends StackPane implements Host {
 
     private List<KeyRouter.Receiver> receivers() {
         var all = new ArrayList<KeyRouter.Receiver>();
-        if (centre.page().isEmpty()) {
-            var view = centre.view();
-            all.add(new KeyRouter.Receiver(Overlay.sectionsOf(centre.current()), view.node(), view::perform));
-            dock.panel()
-                    .filter(panel -> dock.isOpen())
-                    .ifPresent(panel ->
-                            all.add(new KeyRouter.Receiver(List.of(Section.WHAT_IF), panel.node(), panel::perform)));
-        }
+        var top = centre.top();
+        all.add(new KeyRouter.Receiver(sections(), top.node(), top::perform));
+        dock.panel()
+                .filter(panel -> dock.isOpen())
+                .ifPresent(panel ->
+                        all.add(new KeyRouter.Receiver(List.of(Section.WHAT_IF), panel.node(), panel::perform)));
         var everywhere = List.of(Section.EVERYWHERE, Section.VIEWS, Section.SEASON, Section.WHAT_IF);
         all.add(new KeyRouter.Receiver(everywhere, null, this::perform));
         return all;
+    }
+
+    private List<Section> sections() {
+        return centre.page().map(PageView::sections).orElseGet(() -> Overlay.sectionsOf(centre.current()));
     }
 
     @Override
@@ -123,7 +127,7 @@ public final class MainWindow extends StackPane implements Host {
 
     private boolean perform(Command command, int which) {
         switch (command) {
-            case FIND_ANYTHING -> overlay.find(centre.current());
+            case FIND_ANYTHING -> overlay.find(sections());
             case FOLLOW -> overlay.follow();
             case FIND_CLUB -> search.requestFocus();
             case UNDO -> session.undo();
@@ -142,16 +146,27 @@ public final class MainWindow extends StackPane implements Host {
             case APPEARANCE -> program.switchAppearance();
             case QUIT -> program.quit();
             default -> {
-                return centre.page().isEmpty() && inViewOrPanel(command, which);
+                return inTopOrPanel(command, which) || inAction(command);
             }
         }
         return true;
     }
 
-    /** From the palette: what a view or the panel does. */
-    private boolean inViewOrPanel(Command command, int which) {
-        return centre.view().perform(command, which)
-                || dock.panel().map(panel -> panel.perform(command, which)).orElse(false);
+    /** From the palette: what a page, a view or the panel does. */
+    private boolean inTopOrPanel(Command command, int which) {
+        return centre.top().perform(command, which)
+                || dock.panel()
+                        .filter(_ -> centre.page().isEmpty() || dock.isOpen())
+                        .map(panel -> panel.perform(command, which))
+                        .orElse(false);
+    }
+
+    private boolean inAction(Command command) {
+        var action = features.actions().get(command);
+        if (action != null) {
+            action.run();
+        }
+        return action != null;
     }
 
     private List<Node> parts() {
@@ -167,35 +182,40 @@ public final class MainWindow extends StackPane implements Host {
             centre.open(view);
             settings.view(view.name());
             list.current(view);
-            dock.open(panelWanted(), false);
-            centre.focusFirst();
+            showTop();
         }
     }
 
-    private void lay(Page page) {
+    private void showTop() {
+        boolean stays = centre.page().map(PageView::panelStays).orElse(true);
+        dock.open(stays && panelWanted(), false);
+        centre.focusFirst();
+    }
+
+    @Override
+    public void lay(PageView page) {
         centre.lay(page);
-        dock.open(false, false);
-        page.focusFirst();
+        showTop();
     }
 
     private void back() {
         if (search.typed()) {
             search.clear();
-        } else if (centre.page().isPresent()) {
-            open(centre.current());
-            return;
-        } else if (centre.view().perform(Command.BACK, 0)) {
-            return;
+            centre.focusFirst();
+        } else if (!centre.top().perform(Command.BACK, 0)) {
+            if (centre.page().isPresent()) {
+                centre.back();
+            }
+            showTop();
         }
-        centre.focusFirst();
     }
 
+    /** Beside a page that usually has no panel it opens for this time only. */
     private void fold() {
-        if (centre.page().isPresent()) {
-            open(centre.current());
-        }
         boolean open = !dock.isOpen();
-        settings.rememberPanel(centre.current().name(), open);
+        if (centre.page().map(PageView::panelStays).orElse(true)) {
+            settings.rememberPanel(centre.current().name(), open);
+        }
         dock.open(open, true);
         if (!open) {
             centre.focusFirst();
@@ -222,7 +242,9 @@ public final class MainWindow extends StackPane implements Host {
 
     @Override
     public void go(Target target) {
-        centre.placeOf(target).ifPresent(view -> go(view, target));
+        if (!centre.top().show(target)) {
+            centre.placeOf(target).ifPresent(view -> go(view, target));
+        }
     }
 
     /** Opens a view and shows this in it. */
@@ -230,7 +252,12 @@ public final class MainWindow extends StackPane implements Host {
         if (view != centre.current() || centre.page().isPresent()) {
             open(view);
         }
-        centre.view().show(target);
+        centre.top().show(target);
+    }
+
+    @Override
+    public void open(Target target) {
+        features.pages().apply(target).ifPresentOrElse(this::lay, () -> go(target));
     }
 
     /** Stops listening to the season. */

@@ -50,10 +50,10 @@ final class Overlay extends StackPane {
         return model().findClubs(typed);
     }
 
-    /** The palette, with the commands of this view. */
-    void find(Command view) {
+    /** The palette, with the commands of what is seen. */
+    void find(List<Section> seen) {
         Set<Section> sections = EnumSet.of(Section.EVERYWHERE, Section.VIEWS, Section.SEASON, Section.WHAT_IF);
-        sections.addAll(sectionsOf(view));
+        sections.addAll(seen);
         var model = model();
         show(new Palette(
                 texts, texts.text("palette.prompt"), typed -> model.find(typed, sections), this::take, this::close));
@@ -87,6 +87,7 @@ final class Overlay extends StackPane {
     void take(PaletteModel.Entry entry) {
         switch (entry.leads()) {
             case PaletteModel.Leads.ToCommand(Command command) -> window.perform(command);
+            case PaletteModel.Leads.ToTarget(Target.OfClub club) -> window.open(club);
             case PaletteModel.Leads.ToTarget(Target target) -> window.go(target);
             case PaletteModel.Leads.ToView(Command view, Target target) -> window.go(view, target);
         }

@@ -10,6 +10,7 @@ import app.volata.model.Edit;
 import app.volata.model.Score;
 import app.volata.ui.kit.Command;
 import app.volata.ui.kit.Host;
+import app.volata.ui.kit.PageView;
 import app.volata.ui.kit.States;
 import app.volata.ui.kit.Target;
 import app.volata.ui.kit.Theme;
@@ -63,6 +64,12 @@ class StandingsViewTest {
 
         @Override
         public void go(Target target) {}
+
+        @Override
+        public void open(Target target) {}
+
+        @Override
+        public void lay(PageView page) {}
     };
 
     @Start

@@ -9,6 +9,7 @@ import app.volata.model.Outcome;
 import app.volata.model.Score;
 import app.volata.ui.kit.Command;
 import app.volata.ui.kit.Host;
+import app.volata.ui.kit.PageView;
 import app.volata.ui.kit.Target;
 import app.volata.ui.kit.Theme;
 import java.nio.file.Path;
@@ -62,6 +63,12 @@ class WhatIfViewTest {
 
         @Override
         public void go(Target target) {}
+
+        @Override
+        public void open(Target target) {}
+
+        @Override
+        public void lay(PageView page) {}
     };
 
     @Start
