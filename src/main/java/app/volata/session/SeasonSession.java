@@ -29,6 +29,7 @@ public final class SeasonSession {
     private final Threads threads;
     private final SeasonClock clock;
     private final Saver saver;
+    private final ForecastEngine engine;
     private final WhatIf whatIf;
     private final History history = new History();
     private final Published<SeasonState> state;
@@ -52,6 +53,7 @@ public final class SeasonSession {
         this.clock = new SeasonClock(clock);
         this.saver = new Saver(file, first.workbook(), threads.files(), threads.ui());
         this.state = new Published<>(this, "state", first);
+        this.engine = engine;
         this.whatIf = new WhatIf(engine, threads.soon(), threads.ui());
         whatIf.ask(first);
     }
@@ -71,6 +73,11 @@ public final class SeasonSession {
     /** What the forecast says, as far as it is known. */
     public ReadOnlyObjectProperty<Chances> chances() {
         return whatIf.chances();
+    }
+
+    /** What a part of the screen works out from the chances, away from this thread. */
+    public <Q, R> Answers<Q, R> answers(Reckoning<Q, R> reckoning) {
+        return new Answers<>(reckoning, engine, threads.soon(), threads.ui());
     }
 
     /** The edit that {@link #undo} takes back; null where there is none. */

@@ -7,6 +7,7 @@ import app.volata.ui.kit.Labels;
 import app.volata.ui.kit.Mark;
 import app.volata.ui.kit.OutcomeButtons;
 import app.volata.ui.kit.Texts;
+import app.volata.ui.kit.TypedAssumption;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;

@@ -30,15 +30,20 @@ final class MatterRows {
         this.texts = texts;
     }
 
-    /** For the race that was asked about, or, where the club has nothing to hope or fear in it, its most open one. */
-    PanelState.Matters of(int club, Topic topic) {
-        var zone = zone(club, topic);
-        var name = season.club(club).shortName();
-        boolean asked = topic.race().filter(race -> race.zone() == zone).isPresent();
+    /** The question of the race that was asked about, or, where the club has nothing to hope or fear in it, of its most open one. */
+    Leverages.Question question(int club, Topic topic) {
+        return new Leverages.Question(topic, club, zone(club, topic), compared);
+    }
+
+    PanelState.Matters of(Leverages.Question question, Leverages leverages) {
+        var zone = question.zone();
+        var name = season.club(question.club()).shortName();
+        boolean asked =
+                question.topic().race().filter(race -> race.zone() == zone).isPresent();
         return new PanelState.Matters(
                 texts.text("whatif.matters", name),
                 asked ? texts.text("whatif.points") : texts.text("whatif.points-for", raceName(zone)),
-                rows(club, zone));
+                rows(leverages));
     }
 
     private String raceName(ZoneKind zone) {
@@ -61,15 +66,13 @@ final class MatterRows {
     }
 
     /** An assumed fixture that would be here without assumptions stays: the hand that assumed it may change its mind. */
-    private List<PanelState.Matter> rows(int club, ZoneKind zone) {
-        var stay = compared.with() == null
-                ? List.<Swing>of()
-                : compared.without().swing(club, zone).stream()
-                        .limit(MOST)
-                        .filter(swing -> assumed(swing.fixture()) != null)
-                        .toList();
-        var others = compared.shown().swing(club, zone).stream()
-                .filter(swing -> assumed(swing.fixture()) == null && swing.leverage() > 0)
+    private List<PanelState.Matter> rows(Leverages leverages) {
+        var stay = leverages.without().stream()
+                .limit(MOST)
+                .filter(swing -> assumed(swing.fixture()) != null)
+                .toList();
+        var others = leverages.shown().stream()
+                .filter(swing -> open(swing.fixture()) && assumed(swing.fixture()) == null && swing.leverage() > 0)
                 .limit(MOST - stay.size());
         return Stream.concat(stay.stream(), others)
                 .sorted(Comparator.comparingDouble(Swing::leverage).reversed().thenComparingInt(Swing::fixture))
@@ -86,6 +89,10 @@ final class MatterRows {
                         .filter(row -> !workbook.season().fixture(row.fixture()).played())
                         .map(row -> row.assuming(assumed(workbook, row.fixture())))
                         .toList());
+    }
+
+    private boolean open(int fixture) {
+        return !season.fixture(fixture).played();
     }
 
     private @Nullable Outcome assumed(int fixture) {

@@ -1,5 +1,6 @@
 package app.volata.ui.whatif;
 
+import app.volata.forecast.Forecast;
 import app.volata.model.Assumption;
 import app.volata.model.Edit;
 import app.volata.model.Fixture;
@@ -7,10 +8,13 @@ import app.volata.model.OwnChances;
 import app.volata.model.Scenario;
 import app.volata.model.Workbook;
 import app.volata.model.ZoneKind;
+import app.volata.session.Answers;
 import app.volata.session.Chances;
 import app.volata.session.SeasonSession;
 import app.volata.ui.kit.Texts;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -35,7 +39,8 @@ public final class WhatIfViewModel {
     private final Subscription listening;
     private Topic topic;
     private PanelState.Matters matters = PanelState.Matters.NONE;
-    private @Nullable Question ranked;
+    private final Answers<Leverages.Question, Leverages> leverages;
+    private Leverages.@Nullable Question ranked;
 
     public WhatIfViewModel(SeasonSession session, Texts texts) {
         this.session = session;
@@ -43,10 +48,12 @@ public final class WhatIfViewModel {
         var season = session.state().get().season();
         topics = Topic.of(season.regulations(), season.clubs().size());
         topic = topics.getFirst();
+        leverages = session.answers((question, engine, cancelled) -> Optional.of(Leverages.of(question)));
         state = new ReadOnlyObjectWrapper<>(panel());
         listening = Subscription.combine(
                 session.state().subscribe((before, now) -> show()),
-                session.chances().subscribe((before, now) -> show()));
+                session.chances().subscribe((before, now) -> show()),
+                leverages.latest().subscribe((before, answer) -> rank(Objects.requireNonNull(answer))));
         showProgress();
     }
 
@@ -119,8 +126,7 @@ public final class WhatIfViewModel {
     /** Null while there is none of a season like this one. */
     private @Nullable Compared compared(Chances chances) {
         var without = chances.without();
-        int clubs = workbook().season().clubs().size();
-        return without == null || without.request().season().clubs().size() != clubs
+        return without == null || !sameSeason(without)
                 ? null
                 : new Compared(without, workbook().assumed().isEmpty() ? null : chances.with());
     }
@@ -160,14 +166,27 @@ public final class WhatIfViewModel {
         if (compared == null) {
             return PanelState.Matters.NONE;
         }
-        var question = new Question(topic, myClub(), compared);
-        boolean other = ranked == null || !ranked.topic().equals(topic) || ranked.club() != myClub();
-        boolean newer = !chances.stale() && chances.progress() >= 1 && !question.equals(ranked);
+        boolean other = ranked == null || !ranked.sameAs(myClub(), topic);
+        boolean newer = !chances.stale() && chances.progress() >= 1;
         if (other || newer) {
-            ranked = question;
-            matters = new MatterRows(workbook(), compared, texts).of(myClub(), topic);
+            ranked = new MatterRows(workbook(), compared, texts).question(myClub(), topic);
+            leverages.ask(ranked);
         }
         return MatterRows.refreshed(matters, workbook());
+    }
+
+    /** An answer to what is asked no more is of no use. */
+    private void rank(Answers.Answer<Leverages.Question, Leverages> answer) {
+        var question = answer.question();
+        if (question.equals(ranked) && sameSeason(question.compared().without())) {
+            matters = new MatterRows(workbook(), question.compared(), texts).of(question, answer.answer());
+            show();
+        }
+    }
+
+    private boolean sameSeason(Forecast forecast) {
+        return forecast.request().season().clubs().size()
+                == workbook().season().clubs().size();
     }
 
     /** Numbers of the fixtures that chances can be given for. */
@@ -237,8 +256,6 @@ public final class WhatIfViewModel {
     /** Stops listening to the session. */
     public void close() {
         listening.unsubscribe();
+        leverages.stop();
     }
-
-    /** What the fixtures that matter were ranked by. */
-    private record Question(Topic topic, int club, Compared compared) {}
 }

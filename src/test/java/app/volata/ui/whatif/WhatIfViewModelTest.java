@@ -191,6 +191,7 @@ class WhatIfViewModelTest {
     void whereTheClubHasNothingToGainItsOwnRaceCounts() {
         panel.answer();
         model.ask(topic(1));
+        panel.answer();
         assertEquals(List.of("Roma", "Lazio", "Inter"), names());
         assertEquals("± Title", panel.state().matters().unit());
         assertEquals(4, panel.state().matters().rows().size());

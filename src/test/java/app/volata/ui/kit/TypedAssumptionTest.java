@@ -1,4 +1,4 @@
-package app.volata.ui.whatif;
+package app.volata.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

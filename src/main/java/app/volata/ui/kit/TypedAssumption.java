@@ -1,4 +1,4 @@
-package app.volata.ui.whatif;
+package app.volata.ui.kit;
 
 import app.volata.model.Assumption;
 import app.volata.model.Outcome;
@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Reads what is typed over a fixture: 1, X or 2 counts at once; a number, a hyphen and a number make it a score. */
-final class TypedAssumption {
+public final class TypedAssumption {
     private String typed = "";
 
     /** What the keys up to this one say; empty where they say nothing yet. */
-    Optional<Assumption> key(String character) {
+    public Optional<Assumption> key(String character) {
         var sign = character.toUpperCase(Locale.ROOT);
         if (sign.equals("-")) {
             typed = typed.matches("\\d{1,2}") ? typed + sign : "";
