@@ -2,6 +2,7 @@ package app.volata.exchange;
 
 import app.volata.model.Regulations;
 import app.volata.model.RegulationsText;
+import app.volata.model.Season;
 import app.volata.model.Workbook;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,21 @@ public final class Catalogue {
     /** Serie A 2017-18 as it stood on the night of 22 April 2018, with the season before as history. */
     public static Workbook bundled() {
         return Bundled.read(byDefault());
+    }
+
+    /** Whether goals of this season are those that come with the program: then their source is to be named beside them. */
+    public static boolean holdsBundledGoals(Season season) {
+        var bundled = bundled().season();
+        return season.name().equals(bundled.name())
+                && !season.fixtures().isEmpty()
+                && scorers(season).equals(scorers(bundled));
+    }
+
+    /** Who scored in the first match. */
+    private static List<String> scorers(Season season) {
+        return season.fixture(0).goals().stream()
+                .map(goal -> season.player(goal.player()).name())
+                .toList();
     }
 
     /** The regulations where a file names no competition. */

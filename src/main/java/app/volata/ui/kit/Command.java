@@ -57,6 +57,7 @@ public enum Command {
 
     FILTER_SCORERS(Section.SCORERS, "command.filter-scorers", "/"),
     SCORERS_MATCHDAY(Section.SCORERS, "command.scorers-matchday", "[", "]"),
+    COPY_SCORERS(Section.SCORERS, "command.copy-scorers", "Ctrl+Shift+C"),
 
     ASSUME_OUTCOME(Section.WHAT_IF, "command.assume-outcome", "1", "X", "2"),
     LET_GO(Section.WHAT_IF, "command.let-go", "DELETE"),

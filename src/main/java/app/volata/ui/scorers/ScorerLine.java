@@ -4,6 +4,7 @@ import app.volata.model.Club;
 import app.volata.model.Player;
 import app.volata.standings.ScorerTable;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a row of the scorers shows.
@@ -18,5 +19,11 @@ record ScorerLine(
         ScorerTable.Row row, String place, int series, Player player, List<Club> clubs, int most, String lastGoal) {
     Club club() {
         return clubs.getFirst();
+    }
+
+    /** {@code Inter}; with a club that he scored for before: {@code Inter, ATA}. */
+    String clubNames() {
+        var others = clubs.stream().skip(1).map(each -> ", " + each.code()).collect(Collectors.joining());
+        return club().shortName() + others;
     }
 }

@@ -11,9 +11,17 @@ import java.util.List;
  * @param recorded goals with a scorer
  * @param total all goals of the matches that count
  * @param ownGoals of players, the most first
+ * @param credited whether the source of the goals is to be named
  */
 record ScorersFrame(
-        int matchday, int current, int matchdays, int recorded, int total, GoalRace race, List<OwnGoal> ownGoals) {
+        int matchday,
+        int current,
+        int matchdays,
+        int recorded,
+        int total,
+        GoalRace race,
+        List<OwnGoal> ownGoals,
+        boolean credited) {
     /** A player's own goals; the club is the one that he played for. */
     record OwnGoal(String name, Club club, int goals) {}
 

@@ -2,6 +2,8 @@ package app.volata.ui.scorers;
 
 import app.volata.ui.kit.Labels;
 import app.volata.ui.kit.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -12,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class ScorersTable extends TableView<ScorerRow> {
     private static final double ROW = 28;
     private static final double PLAYER = 190;
+    private static final double NARROWEST_PLAYER = 140;
     private static final double SCROLL_BAR = 12;
 
     private final TableColumn<ScorerRow, ScorerLine> player;
+    private final List<TableColumn<ScorerRow, ScorerLine>> dropped = new ArrayList<>();
     private final double others;
 
     ScorersTable(Texts texts) {
@@ -27,19 +31,20 @@ final class ScorersTable extends TableView<ScorerRow> {
         player = column(texts.text("scorers.player"), PLAYER, "player", PlayerCell::new);
         column(texts.text("scorers.club"), 112, "", TeamCell::new);
         column(texts.text("scorers.bar"), 156, "goals", GoalsCell::new);
-        column(
+        dropped.add(column(
                 texts.text("scorers.penalties"),
                 44,
                 "number",
                 () -> ScorerCell.text(line -> line.row().penalties() == 0
                         ? "–"
-                        : words.number(line.row().penalties())));
-        column(
+                        : words.number(line.row().penalties()))));
+        dropped.addFirst(column(
                 texts.text("scorers.scored-in"),
                 62,
                 "number",
-                () -> ScorerCell.text(line -> words.number(line.row().matchesScoredIn())));
-        column(texts.text("scorers.last"), 116, "number", () -> ScorerCell.text(ScorerLine::lastGoal));
+                () -> ScorerCell.text(line -> words.number(line.row().matchesScoredIn()))));
+        dropped.addFirst(
+                column(texts.text("scorers.last"), 116, "number", () -> ScorerCell.text(ScorerLine::lastGoal)));
         others = getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum() - PLAYER;
         widthProperty().subscribe(this::fit);
     }
@@ -67,9 +72,14 @@ final class ScorersTable extends TableView<ScorerRow> {
         column.setPrefWidth(width);
     }
 
-    /** What is left of the width goes to the names. */
+    /** What is left of the width goes to the names; where too little is left, columns go, the last goal first. */
     private void fit() {
-        width(player, Math.max(120, getWidth() - others - SCROLL_BAR));
+        double left = getWidth() - others - SCROLL_BAR;
+        for (var column : dropped) {
+            column.setVisible(left >= NARROWEST_PLAYER);
+            left += column.isVisible() ? 0 : column.getPrefWidth();
+        }
+        width(player, Math.max(NARROWEST_PLAYER, left));
     }
 
     /** Selects a player and brings him into sight; false where he is not in the list. */

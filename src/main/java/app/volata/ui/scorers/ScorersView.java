@@ -25,12 +25,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The view of the scorers. */
 public final class ScorersView implements FeatureView {
     /** Its style sheet. */
     public static final String SHEET = Theme.sheet(ScorersView.class, "scorers.css");
+
+    private static final double ROOM_FOR_BOTH = 800;
 
     private final ScorersViewModel model;
     private final Texts texts;
@@ -38,6 +43,7 @@ public final class ScorersView implements FeatureView {
     private final ScorersTable table;
     private final ScorersSide side;
     private final SearchField search;
+    private final ClubChoice club;
     private final MatchdaySlider slider;
     private final Label recorded = Labels.whole("", "cell-text", "muted");
     private final Mark complete;
@@ -54,16 +60,20 @@ public final class ScorersView implements FeatureView {
         search = new SearchField(texts.text("scorers.find"), null);
         search.field().textProperty().subscribe(model::find);
         search.field().addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInSearch);
-        var club = new ClubChoice(texts, model.clubs(), model::showClub);
+        search.field().addEventFilter(KeyEvent.KEY_TYPED, this::typedInSearch);
+        club = new ClubChoice(texts, model.clubs(), model::showClub);
         slider = new MatchdaySlider(texts, model::showAfter);
         complete = new Mark(Mark.Kind.DONE, "");
         var goals = new HBox(6, complete, recorded);
         goals.setAlignment(Pos.CENTER_LEFT);
-        var content = new BorderPane(table);
+        var list = new BorderPane(table);
+        list.setBottom(foot(texts, model.frame().get().credited()));
+        var content = new BorderPane(list);
         content.setRight(side);
+        content.widthProperty().subscribe(_ -> fit(content.getWidth()));
+        var copy = Buttons.icon(Feather.COPY, texts.withKey(Command.COPY_SCORERS), this::copy);
         pane = new ViewPane(texts.of(Command.SCORERS), content)
-                .tools(search, club, slider, Labels.spring(), goals)
-                .foot(foot());
+                .tools(search, club, slider, Labels.spring(), goals, copy);
         pane.getStyleClass().add("scorers");
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         listening = Subscription.combine(
@@ -72,17 +82,32 @@ public final class ScorersView implements FeatureView {
         table.getSelectionModel().selectFirst();
     }
 
-    private HBox foot() {
-        var foot = new HBox(
+    private static VBox foot(Texts texts, boolean credited) {
+        var legend = new HBox(
                 16,
                 legend("from-play", texts.text("scorers.from-play")),
                 legend("from-the-spot", texts.text("scorers.penalties-legend")),
                 Labels.whole(texts.text("scorers.shared"), "caption"),
                 Labels.spring(),
-                Labels.whole(texts.text("scorers.own-goals-note"), "caption"));
-        foot.getStyleClass().add("scorers-foot");
-        foot.setAlignment(Pos.CENTER_LEFT);
+                Labels.of(texts.text("scorers.own-goals-note"), "caption"));
+        legend.setAlignment(Pos.CENTER_LEFT);
+        var foot = new VBox(6, legend);
+        if (credited) {
+            foot.getChildren().add(Labels.of(texts.text("scorers.data"), "caption"));
+        }
+        foot.getStyleClass().addAll("view-foot", "scorers-foot");
         return foot;
+    }
+
+    /** Where both do not fit, the list goes before the race. */
+    private void fit(double width) {
+        side.setVisible(width >= ROOM_FOR_BOTH);
+        side.setManaged(width >= ROOM_FOR_BOTH);
+    }
+
+    private void copy() {
+        model.copy().put();
+        host.say(texts.text("scorers.copied"));
     }
 
     private static HBox legend(String style, String word) {
@@ -129,6 +154,13 @@ public final class ScorersView implements FeatureView {
         }
     }
 
+    /** The key that leads here is still to be typed, and no name begins with it. */
+    private void typedInSearch(KeyEvent event) {
+        if (event.getCharacter().equals("/") && search.field().getText().isEmpty()) {
+            event.consume();
+        }
+    }
+
     private void pressed(KeyEvent event) {
         if (event.getTarget() instanceof TextInputControl) {
             return;
@@ -159,17 +191,34 @@ public final class ScorersView implements FeatureView {
                 yield true;
             }
             case SCORERS_MATCHDAY -> model.step(which == 0 ? -1 : 1);
+            case COPY_SCORERS -> {
+                copy();
+                yield true;
+            }
             default -> false;
         };
     }
 
     @Override
     public boolean show(Target target) {
-        if (!(target instanceof Target.OfPlayer(int player))) {
-            return false;
-        }
+        return switch (target) {
+            case Target.OfPlayer(int player) -> {
+                filter(null);
+                yield table.select(player);
+            }
+            case Target.OfClub(int number) -> {
+                filter(number);
+                table.getSelectionModel().selectFirst();
+                yield true;
+            }
+            case Target.OfFixture _ -> false;
+        };
+    }
+
+    private void filter(@Nullable Integer newClub) {
         search.field().clear();
-        return table.select(player);
+        club.show(newClub);
+        model.showClub(newClub);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.volata.ui.scorers;
 
+import app.volata.exchange.Catalogue;
 import app.volata.model.Club;
 import app.volata.model.Season;
 import app.volata.session.SeasonSession;
@@ -7,6 +8,7 @@ import app.volata.session.SeasonState;
 import app.volata.standings.Cut;
 import app.volata.standings.Matchdays;
 import app.volata.standings.ScorerTable;
+import app.volata.ui.kit.Clipping;
 import app.volata.ui.kit.KeyedRows;
 import app.volata.ui.kit.Texts;
 import app.volata.words.Names;
@@ -29,6 +31,7 @@ public final class ScorersViewModel {
             new KeyedRows<>(line -> line.player().number(), ScorerRow::new, ScorerRow::show);
     private final ReadOnlyObjectWrapper<ScorersFrame> frame;
     private final Subscription listening;
+    private final boolean credited;
     private GoalCounts counts;
     private ScorerTable table;
     private String typed = "";
@@ -42,6 +45,7 @@ public final class ScorersViewModel {
     ScorersViewModel(ObservableValue<SeasonState> state, Texts texts) {
         this.state = state;
         this.texts = texts;
+        credited = Catalogue.holdsBundledGoals(season());
         counts = new GoalCounts(season());
         table = counted();
         frame = new ReadOnlyObjectWrapper<>(frameNow());
@@ -180,7 +184,14 @@ public final class ScorersViewModel {
         int current = Matchdays.current(season());
         int matchday = past == null ? current : past;
         return new ScorersFrame(
-                matchday, current, season().matchdays(), table.recorded(), table.total(), race(matchday), ownGoals());
+                matchday,
+                current,
+                season().matchdays(),
+                table.recorded(),
+                table.total(),
+                race(matchday),
+                ownGoals(),
+                credited);
     }
 
     private GoalRace race(int matchday) {
@@ -203,6 +214,13 @@ public final class ScorersViewModel {
                     return new ScorersFrame.OwnGoal(player.surname(), season().club(player.club()), own.goals());
                 })
                 .toList();
+    }
+
+    /** The rows that are shown, for the clipboard. */
+    Clipping copy() {
+        var lines = rows.rows().stream().map(row -> row.line().get()).toList();
+        var of = club == null ? "" : season().club(club).shortName();
+        return ScorersCopy.of(texts.words().title(season()), of, lines, frame.get(), texts);
     }
 
     /** Stops listening to the session. */

@@ -26,8 +26,7 @@ final class TeamCell extends ScorerCell {
     @Override
     void show(ScorerLine line) {
         badge.show(line.club());
-        var others = line.clubs().stream().skip(1).map(Club::code).collect(Collectors.joining(", "));
-        name.setText(line.club().shortName() + (others.isEmpty() ? "" : ", " + others));
+        name.setText(line.clubNames());
         setAccessibleText(line.clubs().stream().map(Club::name).collect(Collectors.joining(", ")));
     }
 }

@@ -15,9 +15,6 @@ import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TableRow;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
@@ -150,18 +147,8 @@ public final class StandingsView implements FeatureView {
     }
 
     private void copy() {
-        var copy = model.copy();
-        var content = new ClipboardContent();
-        content.putString(copy.text());
-        content.putHtml(copy.html());
-        content.put(markdown(), copy.markdown());
-        Clipboard.getSystemClipboard().setContent(content);
+        model.copy().put();
         host.say(texts.text("table.copied"));
-    }
-
-    private static DataFormat markdown() {
-        var known = DataFormat.lookupMimeType("text/markdown");
-        return known == null ? new DataFormat("text/markdown") : known;
     }
 
     @Override

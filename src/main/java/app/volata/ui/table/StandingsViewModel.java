@@ -7,6 +7,7 @@ import app.volata.session.Chances;
 import app.volata.session.SeasonSession;
 import app.volata.session.SeasonState;
 import app.volata.standings.Matchdays;
+import app.volata.ui.kit.Clipping;
 import app.volata.ui.kit.KeyedRows;
 import app.volata.ui.kit.Race;
 import app.volata.ui.kit.Texts;
@@ -217,14 +218,12 @@ public final class StandingsViewModel {
         return matchday == 0 ? title : texts.text("table.copy-title", title, matchday);
     }
 
-    TableCopy copy() {
-        return TableCopy.of(
-                title(),
-                rows.rows().stream()
-                        .map(row -> Objects.requireNonNull(row.line().get()))
-                        .toList(),
-                facts.notes().notes(),
-                texts);
+    Clipping copy() {
+        var lines = rows.rows().stream()
+                .map(row -> Objects.requireNonNull(row.line().get()))
+                .toList();
+        var copy = TableCopy.of(title(), lines, facts.notes().notes(), texts);
+        return new Clipping(copy.toText(), copy.toMarkdown(), copy.toHtml());
     }
 
     /** Stops listening to the session. */

@@ -2,27 +2,24 @@ package app.volata.ui.table;
 
 import app.volata.exchange.Grid;
 import app.volata.exchange.Grid.Column;
+import app.volata.exchange.TitledGrid;
 import app.volata.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table as it goes to the clipboard, in all its forms at once. */
-record TableCopy(String text, String markdown, String html) {
+/** The table as it goes to the clipboard. */
+final class TableCopy {
+    private TableCopy() {}
+
     /** @param title season and matchday */
-    static TableCopy of(String title, List<TableLine> lines, List<Note> notes, Texts texts) {
+    static TitledGrid of(String title, List<TableLine> lines, List<Note> notes, Texts texts) {
         var grid = new Grid(
                 columns(texts),
                 lines.stream().map(line -> cells(line.facts(), texts)).toList());
-        var text = new StringBuilder(title).append("\n\n").append(grid.toText());
-        var markdown = new StringBuilder("**").append(title).append("**\n\n").append(grid.toMarkdown());
-        var html = new StringBuilder(grid.toHtml(title));
-        for (var note : notes) {
-            var line = note.mark() + " " + note.sentence();
-            text.append('\n').append(line);
-            markdown.append('\n').append(line.replace("*", "\\*")).append("  ");
-            html.append("<p>").append(Grid.html(line)).append("</p>\n");
-        }
-        return new TableCopy(text.append('\n').toString(), markdown.append('\n').toString(), html.toString());
+        return new TitledGrid(
+                title,
+                grid,
+                notes.stream().map(note -> note.mark() + " " + note.sentence()).toList());
     }
 
     private static List<Column> columns(Texts texts) {

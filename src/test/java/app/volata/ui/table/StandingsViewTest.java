@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.volata.model.Edit;
 import app.volata.model.Score;
+import app.volata.ui.kit.Clipping;
 import app.volata.ui.kit.Command;
 import app.volata.ui.kit.Host;
 import app.volata.ui.kit.PageView;
@@ -28,7 +29,6 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -231,8 +231,7 @@ class StandingsViewTest {
         assertEquals(List.of("Table copied as text, Markdown and HTML"), said);
         var forms = WaitForAsyncUtils.asyncFx(() -> {
                     var board = Clipboard.getSystemClipboard();
-                    return List.of(board.getString(), board.getHtml(), (String)
-                            board.getContent(DataFormat.lookupMimeType("text/markdown")));
+                    return List.of(board.getString(), board.getHtml(), (String) board.getContent(Clipping.MARKDOWN));
                 })
                 .get(10, TimeUnit.SECONDS);
         assertTrue(forms.get(0).contains("Juventus"));
