@@ -21,6 +21,10 @@ final class Afternoon {
             List.of("ATA", "GEN", "3-1", "Barrow 16, Cristante 22", ""),
             List.of("CRO", "SAS", "4-1", "Trotta 4, Simy 16, Trotta 31, Simy 89", "Berardi 45 p"));
 
+    /** The last match of the season, as far as its scorers were known at ten to eleven. */
+    private static final List<String> LAST =
+            List.of("LAZ", "INT", "2-3", "Perišić 9 og, Felipe Anderson 41", "D’Ambrosio 29, Icardi 78 p");
+
     private final Season season;
     private final List<Player> fresh = new ArrayList<>();
 
@@ -43,6 +47,11 @@ final class Afternoon {
     /** The edits of the match of this number, in the season with those before it. */
     static List<Edit> edits(Season season, int match) {
         return new Afternoon(season).read(KNOWN.get(match)).edits();
+    }
+
+    /** The edits of the last match. */
+    static List<Edit> lastNight(Season season) {
+        return new Afternoon(season).read(LAST).edits();
     }
 
     /** The number of a fixture by the letters of its clubs. */

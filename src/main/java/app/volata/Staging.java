@@ -47,6 +47,9 @@ final class Staging {
     }
 
     private void enterResults(SeasonSession session) {
+        if (scenery == Scenery.MATCH) {
+            Afternoon.lastNight(session.state().get().season()).forEach(session::execute);
+        }
         if (scenery == Scenery.FIXTURES) {
             for (int match = 0; match < Afternoon.count(); match++) {
                 Afternoon.edits(session.state().get().season(), match).forEach(session::execute);
@@ -91,6 +94,7 @@ final class Staging {
             case TABLE -> go(club(season, "ROM"));
             case FIXTURES -> arrangeFixtures(season);
             case SCORERS -> perform(Command.SCORERS);
+            case MATCH -> arrangeMatch(season);
             case PALETTE -> {
                 go(club(season, "ROM"));
                 perform(Command.FIND_ANYTHING);
@@ -116,6 +120,14 @@ final class Staging {
         var written =
                 shell.texts().text("fixtures.written", shell.texts().words().label(latest, season));
         shell.window().ifPresent(window -> window.done(written));
+    }
+
+    private void arrangeMatch(Season season) {
+        perform(Command.FIXTURES);
+        shell.window().ifPresent(window -> window.open(new Target.OfFixture(Afternoon.fixture(season, "LAZ", "INT"))));
+        if (stage.getScene().getFocusOwner() instanceof TextField field) {
+            field.replaceSelection("Vec");
+        }
     }
 
     private static KeyEvent press(KeyCode code) {

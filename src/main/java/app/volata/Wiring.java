@@ -11,8 +11,11 @@ import app.volata.ui.dialog.Dialogs;
 import app.volata.ui.dialog.StageDialogs;
 import app.volata.ui.fixtures.FixturesView;
 import app.volata.ui.fixtures.FixturesViewModel;
+import app.volata.ui.fixtures.match.MatchView;
+import app.volata.ui.fixtures.match.MatchViewModel;
 import app.volata.ui.kit.Command;
 import app.volata.ui.kit.Host;
+import app.volata.ui.kit.PageView;
 import app.volata.ui.kit.Target;
 import app.volata.ui.kit.Texts;
 import app.volata.ui.kit.Theme;
@@ -100,6 +103,7 @@ final class Wiring {
                 Theme.sheet(MainWindow.class, "shell.css"),
                 StandingsView.SHEET,
                 FixturesView.SHEET,
+                MatchView.SHEET,
                 ScorersView.SHEET,
                 WhatIfView.SHEET));
     }
@@ -131,8 +135,14 @@ final class Wiring {
                                 Command.SCORERS,
                                 () -> new ScorersView(new ScorersViewModel(session, texts), texts, host))),
                 () -> new WhatIfView(new WhatIfViewModel(session, texts), texts, host),
-                target -> Optional.empty(),
+                target -> page(target, session, texts, host),
                 Map.of());
+    }
+
+    private static Optional<PageView> page(Target target, SeasonSession session, Texts texts, Host host) {
+        return target instanceof Target.OfFixture(int fixture)
+                ? Optional.of(new MatchView(new MatchViewModel(session, fixture), texts, host))
+                : Optional.empty();
     }
 
     /** There is no page of a club yet: its fixtures tell most. */

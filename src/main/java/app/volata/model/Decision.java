@@ -1,11 +1,31 @@
 package app.volata.model;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** What a league decided off the pitch: dated, with its reason. */
 public sealed interface Decision {
     Ruling ruling();
+
+    /** The fixture that an award or annulment is about; empty for a decision about clubs. */
+    static OptionalInt fixtureOf(Decision decision) {
+        return switch (decision) {
+            case Award award -> OptionalInt.of(award.fixture());
+            case Annulment annulment -> OptionalInt.of(annulment.fixture());
+            case Deduction _, Settlement _ -> OptionalInt.empty();
+        };
+    }
+
+    /** The same under this ruling. */
+    default Decision with(Ruling changed) {
+        return switch (this) {
+            case Deduction deduction -> new Deduction(deduction.club(), deduction.points(), changed);
+            case Award award -> new Award(award.fixture(), award.score(), changed);
+            case Annulment annulment -> new Annulment(annulment.fixture(), changed);
+            case Settlement settlement -> new Settlement(settlement.clubs(), changed);
+        };
+    }
 
     /** Points taken from a club ({@code points} above 0) or given back (below 0). */
     record Deduction(int club, int points, Ruling ruling) implements Decision {}

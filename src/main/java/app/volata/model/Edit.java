@@ -86,6 +86,92 @@ public sealed interface Edit {
         }
     }
 
+    /** Writes the score at half time, or forgets it with null. */
+    record EnterHalfTime(int fixture, @Nullable Score score) implements Edit {
+        @Override
+        public Workbook applyTo(Workbook before) {
+            var season = before.season();
+            return before.with(season.with(season.fixture(fixture).withHalfTime(score)));
+        }
+    }
+
+    /**
+     * Breaks a fixture off for good at this score; its goals stay. It counts for nothing until an award says otherwise,
+     * or its score is entered after all.
+     */
+    record Abandon(int fixture, @Nullable Score score) implements Edit {
+        @Override
+        public Workbook applyTo(Workbook before) {
+            var season = before.season();
+            var old = season.fixture(fixture);
+            var abandoned = new Fixture(
+                    fixture,
+                    old.matchday(),
+                    old.home(),
+                    old.away(),
+                    old.kickOff(),
+                    Fixture.Status.ABANDONED,
+                    score,
+                    old.halfTime(),
+                    old.goals());
+            return closed(before.with(season.with(abandoned)), fixture);
+        }
+    }
+
+    /** Lets a fixture that was broken off go on, on another day or on one not known yet; its goals so far stay. */
+    record PlayOn(int fixture, @Nullable KickOff to) implements Edit {
+        @Override
+        public Workbook applyTo(Workbook before) {
+            var season = before.season();
+            var old = season.fixture(fixture);
+            return before.with(season.with(old.cleared()
+                    .withStatus(Fixture.Status.POSTPONED)
+                    .withKickOff(to)
+                    .withHalfTime(old.halfTime())
+                    .withGoals(old.goals())));
+        }
+    }
+
+    /**
+     * Writes down what was decided off the pitch. About one fixture only the latest award or annulment stays; what was
+     * assumed for it falls away.
+     */
+    record Decide(Decision decision) implements Edit {
+        @Override
+        public Workbook applyTo(Workbook before) {
+            var season = before.season();
+            var fixture = Decision.fixtureOf(decision);
+            var decisions = new ArrayList<>(season.decisions());
+            if (fixture.isEmpty()) {
+                decisions.add(decision);
+                return before.with(season.withDecisions(decisions));
+            }
+            decisions.removeIf(other -> Decision.fixtureOf(other).equals(fixture));
+            decisions.add(decision);
+            return closed(before.with(season.withDecisions(decisions)), fixture.getAsInt());
+        }
+    }
+
+    /** Puts another wording, date or end in the place of a decision. */
+    record Revise(int place, Decision decision) implements Edit {
+        @Override
+        public Workbook applyTo(Workbook before) {
+            var decisions = new ArrayList<>(before.season().decisions());
+            decisions.set(place, decision);
+            return before.with(before.season().withDecisions(decisions));
+        }
+    }
+
+    /** Takes a decision out as if it had never been written: it was a mistake. One that was set aside is revised. */
+    record Strike(int place) implements Edit {
+        @Override
+        public Workbook applyTo(Workbook before) {
+            var decisions = new ArrayList<>(before.season().decisions());
+            decisions.remove(place);
+            return before.with(before.season().withDecisions(decisions));
+        }
+    }
+
     /** Assumes an open fixture to end so. */
     record Assume(int fixture, Assumption assumption) implements Edit {
         @Override
@@ -196,6 +282,11 @@ public sealed interface Edit {
         public Workbook applyTo(Workbook before) {
             return after;
         }
+    }
+
+    /** Nothing is assumed for a fixture that is no longer open. */
+    private static Workbook closed(Workbook workbook, int fixture) {
+        return withoutOwnChances(workbook.withAssumed(workbook.assumed().without(fixture)), fixture);
     }
 
     private static Workbook withoutOwnChances(Workbook workbook, int fixture) {

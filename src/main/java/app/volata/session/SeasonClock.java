@@ -92,11 +92,9 @@ record SeasonClock(Clock clock) {
     }
 
     private static boolean decided(Season season, Fixture fixture) {
-        return season.decisions().stream().anyMatch(decision -> switch (decision) {
-            case Decision.Award award -> award.fixture() == fixture.number();
-            case Decision.Annulment annulment -> annulment.fixture() == fixture.number();
-            case Decision.Deduction deduction -> false;
-            case Decision.Settlement settlement -> false;
-        });
+        return season.decisions().stream()
+                .filter(decision -> decision.ruling().cancelled() == null)
+                .map(Decision::fixtureOf)
+                .anyMatch(about -> about.isPresent() && about.getAsInt() == fixture.number());
     }
 }

@@ -1,6 +1,7 @@
 package app.volata.words;
 
 import app.volata.model.Assumption;
+import app.volata.model.Decision;
 import app.volata.model.Edit;
 import app.volata.model.Season;
 
@@ -24,6 +25,13 @@ final class EditLabels {
                 to == null
                         ? words.text("edit.no-date", words.fixture(season, fixture))
                         : words.text("edit.reschedule", words.fixture(season, fixture), words.kickOff(to));
+            case Edit.EnterHalfTime(int fixture, var score) ->
+                words.text("edit.enter-half-time", words.fixture(season, fixture));
+            case Edit.Abandon(int fixture, var score) -> words.text("edit.abandon", words.fixture(season, fixture));
+            case Edit.PlayOn(int fixture, var to) -> words.text("edit.play-on", words.fixture(season, fixture));
+            case Edit.Decide(var decision) -> decided(decision, season);
+            case Edit.Revise(int place, var decision) -> words.text("edit.revise", decided(decision, season));
+            case Edit.Strike strike -> words.text("edit.strike");
             case Edit.Assume(int fixture, var assumption) ->
                 words.text("edit.assume", words.fixture(season, fixture), assumed(assumption));
             case Edit.LetGo(int fixture) -> words.text("edit.let-go", words.fixture(season, fixture));
@@ -40,6 +48,19 @@ final class EditLabels {
             case Edit.Unfollow(int club) ->
                 words.text("edit.unfollow", season.club(club).shortName());
             case Edit.TakeOver imported -> words.text("edit.take-over");
+        };
+    }
+
+    private String decided(Decision decision, Season season) {
+        return switch (decision) {
+            case Decision.Award(int fixture, var score, var _) ->
+                words.text("edit.award", words.fixture(season, fixture), words.score(score));
+            case Decision.Annulment(int fixture, var _) -> words.text("edit.annul", words.fixture(season, fixture));
+            case Decision.Deduction(int club, int points, var _) ->
+                points > 0
+                        ? words.text("edit.deduct", season.club(club).shortName(), points)
+                        : words.text("edit.give-back", season.club(club).shortName(), -points);
+            case Decision.Settlement settlement -> words.text("edit.settle");
         };
     }
 

@@ -46,6 +46,7 @@ public enum Command {
     CLEAR_SCORE(Section.FIXTURES, "command.clear-score", List.of("-", "ENTER")),
     GOALS(Section.FIXTURES, "command.goals", "G"),
     STATUS(Section.FIXTURES, "command.status", "S"),
+    MATCH(Section.FIXTURES, "command.match", "M"),
     ASSUME(Section.FIXTURES, "command.assume", "A"),
     MATCHDAY(Section.FIXTURES, "command.matchday", "PAGE_UP", "PAGE_DOWN"),
 
