@@ -9,6 +9,7 @@ enum Scenery {
     TABLE("1-table"),
     FIXTURES("2-fixtures", LocalDateTime.of(2018, 4, 29, 17, 10)),
     SCORERS("3-scorers"),
+    CLUB("8-club"),
     MATCH("18-match"),
     PALETTE("17-palette"),
     KEYS("17-keys"),

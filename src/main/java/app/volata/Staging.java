@@ -94,6 +94,7 @@ final class Staging {
             case TABLE -> go(club(season, "ROM"));
             case FIXTURES -> arrangeFixtures(season);
             case SCORERS -> perform(Command.SCORERS);
+            case CLUB -> open(club(season, "ROM"));
             case MATCH -> arrangeMatch(season);
             case PALETTE -> {
                 go(club(season, "ROM"));
@@ -148,6 +149,10 @@ final class Staging {
 
     private void go(Target target) {
         shell.window().ifPresent(window -> window.go(target));
+    }
+
+    private void open(Target target) {
+        shell.window().ifPresent(window -> window.open(target));
     }
 
     private void type(String selector, String text) {

@@ -7,6 +7,8 @@ import app.volata.session.SeasonSession;
 import app.volata.session.Settings;
 import app.volata.session.Threads;
 import app.volata.store.DataFolder;
+import app.volata.ui.club.ClubView;
+import app.volata.ui.club.ClubViewModel;
 import app.volata.ui.dialog.Dialogs;
 import app.volata.ui.dialog.StageDialogs;
 import app.volata.ui.fixtures.FixturesView;
@@ -105,6 +107,7 @@ final class Wiring {
                 FixturesView.SHEET,
                 MatchView.SHEET,
                 ScorersView.SHEET,
+                ClubView.SHEET,
                 WhatIfView.SHEET));
     }
 
@@ -140,19 +143,17 @@ final class Wiring {
     }
 
     private static Optional<PageView> page(Target target, SeasonSession session, Texts texts, Host host) {
-        return target instanceof Target.OfFixture(int fixture)
-                ? Optional.of(new MatchView(new MatchViewModel(session, fixture), texts, host))
-                : Optional.empty();
-    }
-
-    /** There is no page of a club yet: its fixtures tell most. */
-    private static void openClub(Host host, int club) {
-        host.perform(Command.FIXTURES);
-        host.go(new Target.OfClub(club));
+        return switch (target) {
+            case Target.OfClub(int club) ->
+                Optional.of(new ClubView(new ClubViewModel(session, club, texts), texts, host));
+            case Target.OfFixture(int fixture) ->
+                Optional.of(new MatchView(new MatchViewModel(session, fixture), texts, host));
+            case Target.OfPlayer _ -> Optional.empty();
+        };
     }
 
     private static StandingsView table(SeasonSession session, Texts texts, Host host) {
         var model = new StandingsViewModel(session, texts);
-        return new StandingsView(model, texts, host, club -> openClub(host, club));
+        return new StandingsView(model, texts, host, club -> host.open(new Target.OfClub(club)));
     }
 }

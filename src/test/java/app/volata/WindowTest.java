@@ -128,11 +128,31 @@ class WindowTest {
         press(robot, KeyCode.CONTROL, KeyCode.F);
         robot.write("nap");
         press(robot, KeyCode.ENTER);
-        assertEquals("Napoli", onScreen(program::chosenClub));
+        assertEquals("Napoli", onScreen(this::clubOfThePage));
+        press(robot, KeyCode.ESCAPE);
+        assertEquals("Table", onScreen(program::title));
         press(robot, KeyCode.CONTROL, KeyCode.F);
         robot.write("x");
         press(robot, KeyCode.ESCAPE);
         assertTrue(onScreen(() -> program.find(".club-search-list").isEmpty()));
+    }
+
+    private String clubOfThePage() {
+        return ((Labeled) program.find(".club-title").orElseThrow()).getText();
+    }
+
+    @Test
+    void enterOpensAClubAndEscapeLeadsBackToItsRow(FxRobot robot) {
+        robot.type(KeyCode.DOWN, 4).type(KeyCode.ENTER);
+        assertEquals("Inter", onScreen(this::clubOfThePage));
+        assertTrue(onScreen(() -> program.find(".panel-frame").isPresent()));
+        robot.type(KeyCode.CLOSE_BRACKET);
+        assertEquals("Atalanta", onScreen(this::clubOfThePage));
+        press(robot, KeyCode.ESCAPE);
+        assertEquals("Table", onScreen(program::title));
+        assertEquals("Inter", onScreen(program::chosenClub));
+        robot.type(KeyCode.UP);
+        assertEquals("Lazio", onScreen(program::chosenClub));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package app.volata.standings;
 
 import app.volata.model.Season;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** How far a season has come, by the labels of its matchdays. */
 public final class Matchdays {
@@ -29,5 +31,16 @@ public final class Matchdays {
             }
         }
         return latest;
+    }
+
+    /** The tables after every matchday up to the current one, the first one first, each by the rules of its moment. */
+    public static List<Standings> tables(Season season) {
+        return IntStream.rangeClosed(1, current(season))
+                .mapToObj(matchday -> table(season, Selection.after(matchday)))
+                .toList();
+    }
+
+    private static Standings table(Season season, Selection selection) {
+        return StandingsCalculator.calculate(season, selection, StandingsCalculator.rulesOf(season, selection.cut()));
     }
 }

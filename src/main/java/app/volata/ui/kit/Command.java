@@ -60,6 +60,9 @@ public enum Command {
     SCORERS_MATCHDAY(Section.SCORERS, "command.scorers-matchday", "[", "]"),
     COPY_SCORERS(Section.SCORERS, "command.copy-scorers", "Ctrl+Shift+C"),
 
+    OTHER_CLUB(Section.CLUB, "command.other-club", "[", "]"),
+    FOLLOW_CLUB(Section.CLUB, "command.follow-club", "F"),
+
     ASSUME_OUTCOME(Section.WHAT_IF, "command.assume-outcome", "1", "X", "2"),
     LET_GO(Section.WHAT_IF, "command.let-go", "DELETE"),
     CLEAR_ASSUMED(Section.WHAT_IF, "command.clear-assumed", "Alt+0"),

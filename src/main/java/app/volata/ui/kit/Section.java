@@ -9,6 +9,7 @@ public enum Section {
     FIXTURES("keys.fixtures"),
     GOALS("keys.goals"),
     SCORERS("keys.scorers"),
+    CLUB("keys.club"),
     WHAT_IF("keys.what-if");
 
     private final String key;

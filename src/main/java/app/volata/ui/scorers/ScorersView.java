@@ -22,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -56,6 +57,16 @@ public final class ScorersView implements FeatureView {
         this.host = host;
         table = new ScorersTable(texts);
         table.setItems(model.rows());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && openClub()) {
+                event.consume();
+            }
+        });
+        table.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                openClub();
+            }
+        });
         side = new ScorersSide(texts);
         search = new SearchField(texts.text("scorers.find"), null);
         search.field().textProperty().subscribe(model::find);
@@ -80,6 +91,16 @@ public final class ScorersView implements FeatureView {
                 model.frame().subscribe(this::show),
                 table.getSelectionModel().selectedItemProperty().subscribe(_ -> showPlayer()));
         table.getSelectionModel().selectFirst();
+    }
+
+    /** Of the player chosen: the one that he scored for last. */
+    private boolean openClub() {
+        var row = table.getSelectionModel().getSelectedItem();
+        if (row == null) {
+            return false;
+        }
+        host.open(new Target.OfClub(row.line().get().club().number()));
+        return true;
     }
 
     private static VBox foot(Texts texts, boolean credited) {

@@ -257,7 +257,10 @@ public final class MainWindow extends StackPane implements Host {
 
     @Override
     public void open(Target target) {
-        features.pages().apply(target).ifPresentOrElse(this::lay, () -> go(target));
+        boolean shown = centre.page().map(page -> page.show(target)).orElse(false);
+        if (!shown) {
+            features.pages().apply(target).ifPresentOrElse(this::lay, () -> go(target));
+        }
     }
 
     /** Stops listening to the season. */

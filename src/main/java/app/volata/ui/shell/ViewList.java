@@ -104,7 +104,7 @@ final class ViewList extends VBox {
         item.setGraphic(row);
         item.getStyleClass().addAll("view-item", "club-item");
         item.setAccessibleText(club.shortName() + ", " + texts.words().place(each.place()));
-        item.setOnAction(event -> host.go(new Target.OfClub(club.number())));
+        item.setOnAction(event -> host.open(new Target.OfClub(club.number())));
         item.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE) {
                 unfollow(each.club());
