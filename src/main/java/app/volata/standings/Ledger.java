@@ -147,7 +147,7 @@ public final class Ledger {
     }
 
     /** What was settled outside the results, as lots: a club that no settlement names comes after those that one names. */
-    Lots settled() {
+    public Lots settled() {
         if (inForce.isEmpty()) {
             return Lots.NONE;
         }

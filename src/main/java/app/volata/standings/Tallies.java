@@ -145,17 +145,17 @@ public final class Tallies {
         return pointsForWin;
     }
 
-    boolean isSplit() {
+    public boolean isSplit() {
         return split;
     }
 
     /** 0 for a club of the upper part, 1 for one below the split. */
-    int part(int club) {
+    public int part(int club) {
         return part[club];
     }
 
     /** A club's number under any measure; points per match in units of 1/{@value #PER_MATCH}. */
-    int value(Measure measure, int club) {
+    public int value(Measure measure, int club) {
         return switch (measure) {
             case POINTS -> points(club);
             case POINTS_PER_MATCH -> {
@@ -172,7 +172,7 @@ public final class Tallies {
     }
 
     /** A club's number in the table of the matches inside a group. */
-    int mutual(Measure measure, int club, Iterable<Integer> group) {
+    public int mutual(Measure measure, int club, Iterable<Integer> group) {
         long home = 0;
         long away = 0;
         for (int other : group) {

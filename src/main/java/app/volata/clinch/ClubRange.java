@@ -1,0 +1,42 @@
+package app.volata.clinch;
+
+import app.volata.model.Zone;
+
+/**
+ * The final places that a club can still come to, counted from 1, as far as they are proven. A place between may be
+ * impossible.
+ *
+ * @param club its number
+ * @param best no better place is possible
+ * @param bestFound the best place that a set of results attains; the same as {@code best} where it is decided
+ * @param worst no worse place is possible
+ * @param worstFound the worst place that a set of results attains; the same as {@code worst} where it is decided
+ * @param cause why an end is not decided
+ */
+public record ClubRange(int club, int best, int bestFound, int worst, int worstFound, Cause cause) {
+    /** Whether both ends are proven. */
+    public boolean decided() {
+        return best == bestFound && worst == worstFound;
+    }
+
+    /** Whether the place is the only one left. */
+    public boolean fixed() {
+        return best == worst;
+    }
+
+    /** Whether no result leads to a place, for sure. */
+    public boolean excludes(int place) {
+        return place < best || place > worst;
+    }
+
+    public Certainty of(Zone zone) {
+        if (zone.reachedBy(best) && zone.reachedBy(worst)) {
+            return Certainty.CLINCHED;
+        }
+        if (!zone.reachedBy(best) && !zone.reachedBy(worst)) {
+            return Certainty.ELIMINATED;
+        }
+        boolean found = bestFound <= worstFound && zone.reachedBy(bestFound) != zone.reachedBy(worstFound);
+        return found ? Certainty.OPEN : Certainty.UNDECIDED;
+    }
+}
