@@ -11,6 +11,8 @@ enum Scenery {
     SCORERS("3-scorers"),
     CLUB("8-club"),
     MATCH("18-match"),
+    RUN_IN("4-run-in"),
+    RELEGATION("21-run-in-relegation"),
     PALETTE("17-palette"),
     KEYS("17-keys"),
     SETTINGS("settings"),

@@ -1,17 +1,24 @@
 package app.volata;
 
+import app.volata.model.Assumption;
+import app.volata.model.Edit;
+import app.volata.model.Outcome;
+import app.volata.model.Score;
 import app.volata.model.Season;
 import app.volata.session.SaveState;
 import app.volata.session.SeasonSession;
 import app.volata.ui.kit.Command;
 import app.volata.ui.kit.Target;
 import app.volata.ui.shell.Shell;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import javafx.animation.PauseTransition;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -50,11 +57,25 @@ final class Staging {
         if (scenery == Scenery.MATCH) {
             Afternoon.lastNight(session.state().get().season()).forEach(session::execute);
         }
+        assumed(session.state().get().season()).forEach(session::execute);
         if (scenery == Scenery.FIXTURES) {
             for (int match = 0; match < Afternoon.count(); match++) {
                 Afternoon.edits(session.state().get().season(), match).forEach(session::execute);
             }
         }
+    }
+
+    /** What the hand has assumed in the picture. */
+    private List<Edit> assumed(Season season) {
+        return switch (scenery) {
+            case RUN_IN -> List.of(assume(season, "INT", "JUV", new Assumption.OfScore(new Score(1, 1))));
+            case RELEGATION -> List.of(assume(season, "CHV", "CRO", new Assumption.OfOutcome(Outcome.DRAW)));
+            default -> List.of();
+        };
+    }
+
+    private static Edit assume(Season season, String home, String away, Assumption assumption) {
+        return new Edit.Assume(Afternoon.fixture(season, home, away), assumption);
     }
 
     private CompletionStage<Scene> complete(SeasonSession session) {
@@ -96,6 +117,11 @@ final class Staging {
             case SCORERS -> perform(Command.SCORERS);
             case CLUB -> open(club(season, "ROM"));
             case MATCH -> arrangeMatch(season);
+            case RUN_IN -> perform(Command.RUN_IN);
+            case RELEGATION -> {
+                perform(Command.RUN_IN);
+                press(".run-in-clubs", 2);
+            }
             case PALETTE -> {
                 go(club(season, "ROM"));
                 perform(Command.FIND_ANYTHING);
@@ -153,6 +179,14 @@ final class Staging {
 
     private void open(Target target) {
         shell.window().ifPresent(window -> window.open(target));
+    }
+
+    /** Presses the button of this number in a row of segments. */
+    private void press(String segments, int button) {
+        if (stage.getScene().lookup(segments) instanceof Parent row
+                && row.getChildrenUnmodifiable().get(button) instanceof ButtonBase pressed) {
+            pressed.fire();
+        }
     }
 
     private void type(String selector, String text) {

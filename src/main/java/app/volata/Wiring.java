@@ -21,6 +21,8 @@ import app.volata.ui.kit.PageView;
 import app.volata.ui.kit.Target;
 import app.volata.ui.kit.Texts;
 import app.volata.ui.kit.Theme;
+import app.volata.ui.runin.RunInView;
+import app.volata.ui.runin.RunInViewModel;
 import app.volata.ui.scorers.ScorersView;
 import app.volata.ui.scorers.ScorersViewModel;
 import app.volata.ui.shell.Features;
@@ -108,6 +110,7 @@ final class Wiring {
                 MatchView.SHEET,
                 ScorersView.SHEET,
                 ClubView.SHEET,
+                RunInView.SHEET,
                 WhatIfView.SHEET));
     }
 
@@ -136,7 +139,9 @@ final class Wiring {
                                 Command.FIXTURES, () -> new FixturesView(new FixturesViewModel(session), texts, host)),
                         new Features.View(
                                 Command.SCORERS,
-                                () -> new ScorersView(new ScorersViewModel(session, texts), texts, host))),
+                                () -> new ScorersView(new ScorersViewModel(session, texts), texts, host)),
+                        new Features.View(
+                                Command.RUN_IN, () -> new RunInView(new RunInViewModel(session, texts), texts))),
                 () -> new WhatIfView(new WhatIfViewModel(session, texts), texts, host),
                 target -> page(target, session, texts, host),
                 Map.of());

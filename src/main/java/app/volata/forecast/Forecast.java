@@ -1,7 +1,11 @@
 package app.volata.forecast;
 
+import app.volata.model.Outcome;
 import app.volata.model.ZoneKind;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * How the season may end, from simulated seasons. Clubs and fixtures go by their numbers, places count from 1, chances are
@@ -115,6 +119,18 @@ public final class Forecast {
     /** How two clubs may end. */
     public FinalPoints finalPoints(int club, int rival) {
         return kept().finalPoints(club, rival);
+    }
+
+    /** How often the club in this final place has so many points, by points from the lowest. */
+    public SortedMap<Integer, Double> pointsOfPlace(int place) {
+        return kept().pointsOfPlace(place - 1);
+    }
+
+    /** How often all these fixtures, by their numbers, end so in one run. */
+    public double together(Map<Integer, Outcome> outcomes) {
+        var codes = new TreeMap<Integer, Integer>();
+        outcomes.forEach((fixture, outcome) -> codes.put(plan.indexOf(fixture), Samples.code(outcome)));
+        return kept().together(codes);
     }
 
     /** What is different from a forecast of the same season and seed without what is assumed here. */

@@ -4,6 +4,9 @@ import app.volata.model.ZoneKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Questions to the kept seasons of a forecast. */
 final class Kept {
@@ -155,6 +158,37 @@ final class Kept {
             pulls[season] = samples.weight(season) * seasons / all * apart;
         }
         return pulls;
+    }
+
+    SortedMap<Integer, Double> pointsOfPlace(int place) {
+        var shares = new TreeMap<Integer, Double>();
+        double all = 0;
+        for (int season = 0; season < size; season++) {
+            int club = 0;
+            while (samples.place(club, season) != place) {
+                club++;
+            }
+            shares.merge(samples.points(club, season), samples.weight(season), Double::sum);
+            all += samples.weight(season);
+        }
+        double whole = all;
+        shares.replaceAll((points, share) -> share / whole);
+        return shares;
+    }
+
+    /** @param outcomes codes by fixtures as the plan counts them */
+    double together(Map<Integer, Integer> outcomes) {
+        double all = 0;
+        double hits = 0;
+        for (int season = 0; season < size; season++) {
+            boolean met = true;
+            for (var outcome : outcomes.entrySet()) {
+                met &= samples.outcome(outcome.getKey(), season) == outcome.getValue();
+            }
+            hits += met ? samples.weight(season) : 0;
+            all += samples.weight(season);
+        }
+        return hits / all;
     }
 
     FinalPoints finalPoints(int club, int rival) {

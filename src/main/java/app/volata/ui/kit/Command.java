@@ -27,6 +27,7 @@ public enum Command {
     TABLE(Section.VIEWS, "command.table", "Ctrl+1"),
     FIXTURES(Section.VIEWS, "command.fixtures", "Ctrl+2"),
     SCORERS(Section.VIEWS, "command.scorers", "Ctrl+3"),
+    RUN_IN(Section.VIEWS, "command.run-in", "Ctrl+4"),
     PANEL(Section.VIEWS, "command.panel", "F9"),
 
     OPEN(Section.SEASON, "command.open", "Ctrl+O"),
@@ -62,6 +63,9 @@ public enum Command {
 
     OTHER_CLUB(Section.CLUB, "command.other-club", "[", "]"),
     FOLLOW_CLUB(Section.CLUB, "command.follow-club", "F"),
+
+    RUN_IN_CELL(Section.RUN_IN, "command.run-in-cell", "UP", "DOWN", "LEFT", "RIGHT"),
+    RUN_IN_PAGE(Section.RUN_IN, "command.run-in-page", "[", "]"),
 
     ASSUME_OUTCOME(Section.WHAT_IF, "command.assume-outcome", "1", "X", "2"),
     LET_GO(Section.WHAT_IF, "command.let-go", "DELETE"),

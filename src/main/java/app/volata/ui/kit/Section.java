@@ -10,6 +10,7 @@ public enum Section {
     GOALS("keys.goals"),
     SCORERS("keys.scorers"),
     CLUB("keys.club"),
+    RUN_IN("keys.run-in"),
     WHAT_IF("keys.what-if");
 
     private final String key;

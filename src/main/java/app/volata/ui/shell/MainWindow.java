@@ -138,7 +138,7 @@ public final class MainWindow extends StackPane implements Host {
             case SETTINGS -> lay(new SettingsPage(texts, this, session.path(), settings, program).page());
             case ABOUT -> lay(AboutPage.of(texts, this));
             case BACK -> back();
-            case TABLE, FIXTURES, SCORERS -> open(command);
+            case TABLE, FIXTURES, SCORERS, RUN_IN -> open(command);
             case PANEL -> fold();
             case OPEN -> program.open();
             case SAVE -> saySaved();

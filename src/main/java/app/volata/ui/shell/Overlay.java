@@ -36,6 +36,7 @@ final class Overlay extends StackPane {
         return switch (view) {
             case TABLE -> List.of(Section.TABLE, Section.WHAT_IF);
             case FIXTURES -> List.of(Section.FIXTURES, Section.GOALS, Section.WHAT_IF);
+            case RUN_IN -> List.of(Section.RUN_IN, Section.WHAT_IF);
             case SCORERS -> List.of(Section.SCORERS);
             default -> List.of();
         };

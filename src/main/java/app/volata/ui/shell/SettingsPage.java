@@ -34,7 +34,7 @@ final class SettingsPage {
         language.choose(texts.words().locale());
         language.value().subscribe((_, chosen) -> program.language(chosen));
         row(texts.text("settings.language"), language, texts.text("settings.language-hint"));
-        for (var view : List.of(Command.TABLE, Command.FIXTURES, Command.SCORERS)) {
+        for (var view : List.of(Command.TABLE, Command.FIXTURES, Command.SCORERS, Command.RUN_IN)) {
             row(texts.text("settings.panel", texts.of(view)), panel(view), "");
         }
         row(

@@ -11,6 +11,7 @@ final class ViewSigns {
         return switch (command) {
             case TABLE -> Feather.LIST;
             case FIXTURES -> Feather.CALENDAR;
+            case RUN_IN -> Feather.GRID;
             case SCORERS -> Feather.TARGET;
             case UNDO -> Feather.CORNER_UP_LEFT;
             case REDO -> Feather.CORNER_UP_RIGHT;

@@ -24,7 +24,7 @@ class CommandTest {
 
     @Test
     void noKeyMeansTwoThingsInOnePlace() {
-        for (var view : List.of(Section.TABLE, Section.FIXTURES, Section.SCORERS)) {
+        for (var view : List.of(Section.TABLE, Section.FIXTURES, Section.SCORERS, Section.RUN_IN)) {
             var doubles = new ArrayList<String>();
             var taken = new HashMap<Key, Command>();
             for (var command : Command.values()) {

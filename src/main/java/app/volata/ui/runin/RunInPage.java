@@ -1,0 +1,6 @@
+package app.volata.ui.runin;
+
+/** The pages of the run-in. */
+enum RunInPage {
+    GRID
+}

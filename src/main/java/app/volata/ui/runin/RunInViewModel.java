@@ -1,0 +1,101 @@
+package app.volata.ui.runin;
+
+import app.volata.session.SeasonSession;
+import app.volata.ui.kit.Texts;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+
+/** The run-in: which page of it is open, and for which clubs. Only that page is kept up to date. */
+public final class RunInViewModel {
+    private final SeasonSession session;
+    private final List<RaceChoice> choices;
+    private final ReadOnlyObjectWrapper<RunInPage> page = new ReadOnlyObjectWrapper<>(RunInPage.GRID);
+    private final ReadOnlyObjectWrapper<RaceChoice> choice;
+    private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper();
+    private final Subscription listening;
+    private final GridViewModel grid;
+
+    public RunInViewModel(SeasonSession session, Texts texts) {
+        this.session = session;
+        var season = session.state().get().season();
+        choices = RaceChoice.of(season.regulations(), season.clubs().size());
+        choice = new ReadOnlyObjectWrapper<>(choices.getFirst());
+        grid = new GridViewModel(session, outlook(), choices.getFirst(), texts);
+        listening = Subscription.combine(
+                session.state().subscribe((before, now) -> look()),
+                session.chances().subscribe((before, now) -> look()));
+        look();
+    }
+
+    List<RaceChoice> choices() {
+        return choices;
+    }
+
+    ReadOnlyObjectProperty<RunInPage> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<RaceChoice> choice() {
+        return choice.getReadOnlyProperty();
+    }
+
+    /** Whether the chances are of an older state. */
+    ReadOnlyBooleanProperty stale() {
+        return stale.getReadOnlyProperty();
+    }
+
+    /** Whether nothing is left to play. */
+    ReadOnlyBooleanProperty over() {
+        return over.getReadOnlyProperty();
+    }
+
+    int clubs() {
+        return session.state().get().season().clubs().size();
+    }
+
+    /** The lowest place of each zone that others follow. */
+    List<Integer> zoneEnds() {
+        return session.state().get().season().regulations().zones().stream()
+                .map(zone -> zone.kind().lower() ? zone.from() - 1 : zone.to())
+                .distinct()
+                .toList();
+    }
+
+    GridViewModel grid() {
+        return grid;
+    }
+
+    void choose(RaceChoice newChoice) {
+        choice.set(newChoice);
+        look();
+    }
+
+    void open(RunInPage newPage) {
+        page.set(newPage);
+        look();
+    }
+
+    private Outlook outlook() {
+        return Outlook.of(session.state().get(), session.chances().get());
+    }
+
+    private void look() {
+        var outlook = outlook();
+        stale.set(session.chances().get().stale());
+        over.set(outlook.open().isEmpty());
+        switch (page.get()) {
+            case GRID -> grid.look(outlook, choice.get());
+        }
+    }
+
+    /** Stops listening to the session. */
+    public void close() {
+        listening.unsubscribe();
+        grid.close();
+    }
+}

@@ -1,0 +1,178 @@
+package app.volata.ui.runin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.volata.model.Assumption;
+import app.volata.model.Outcome;
+import app.volata.model.Score;
+import app.volata.ui.kit.Command;
+import app.volata.ui.kit.Theme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.css.CssParser;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a hand does with the run-in. */
+@ExtendWith(ApplicationExtension.class)
+class RunInViewTest {
+    private static final PseudoClass ASSUMED = PseudoClass.getPseudoClass("assumed");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    @TempDir
+    private Path folder;
+
+    private OpenRunIn runIn;
+    private RunInView view;
+
+    @Start
+    void start(Stage stage) {
+        Theme.loadFonts();
+        CssParser.errorsProperty().clear();
+        runIn = new OpenRunIn(folder);
+        runIn.answer();
+        view = new RunInView(runIn.model, runIn.texts);
+        var scene = new Scene((Parent) view.node(), 884, 732);
+        new Theme(List.of(RunInView.SHEET)).apply(scene, ColorScheme.LIGHT);
+        stage.setScene(scene);
+        stage.sizeToScene();
+        stage.show();
+        runIn.answer();
+    }
+
+    @AfterEach
+    void close() {
+        onFx(() -> {
+            view.close();
+            runIn.close();
+        });
+    }
+
+    private void onFx(Runnable work) {
+        WaitForAsyncUtils.asyncFx(work);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void answered() {
+        onFx(runIn::answer);
+        onFx(() -> {
+            var root = view.node().getScene().getRoot();
+            root.applyCss();
+            root.layout();
+        });
+    }
+
+    private List<Node> cells(PseudoClass state) {
+        return view.node().lookupAll(".fixture-cell").stream()
+                .filter(cell -> cell.isVisible() && cell.getPseudoClassStates().contains(state))
+                .toList();
+    }
+
+    private List<String> texts(String selector) {
+        var texts = new ArrayList<String>();
+        for (Node node : view.node().lookupAll(selector)) {
+            texts.add(((Labeled) node).getText());
+        }
+        return texts;
+    }
+
+    private void perform(Command command, int which) {
+        onFx(() -> view.perform(command, which));
+    }
+
+    @Test
+    void theSheetIsReadWithoutMistakes() {
+        assertEquals(
+                List.of(),
+                CssParser.errorsProperty().stream()
+                        .map(CssParser.ParseError::getMessage)
+                        .toList());
+        assertEquals(8, view.node().lookupAll(".fixture-cell").size());
+        assertEquals(1, cells(CURRENT).size());
+    }
+
+    @Test
+    void aClickOpensTheOutcomesAndOneMoreAssumes(FxRobot robot) {
+        int fixture = runIn.fixture("INT", "JUV");
+        robot.clickOn(cells(CURRENT).getFirst(), MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        var buttons = Window.getWindows().stream()
+                .map(window -> window.getScene().lookup(".assume-popup .outcome-buttons"))
+                .filter(node -> node != null)
+                .findFirst()
+                .orElseThrow();
+        robot.clickOn(((Parent) buttons).getChildrenUnmodifiable().get(1));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                new Assumption.OfOutcome(Outcome.DRAW),
+                runIn.workbook().assumed().of(fixture));
+        assertEquals(1, cells(ASSUMED).size());
+    }
+
+    @Test
+    void keysMoveAssumeAndLetGo(FxRobot robot) {
+        onFx(view::focusFirst);
+        perform(Command.RUN_IN_CELL, 1);
+        perform(Command.ASSUME_OUTCOME, 1);
+        int fixture = runIn.fixture("FIO", "NAP");
+        assertEquals(
+                new Assumption.OfOutcome(Outcome.DRAW),
+                runIn.workbook().assumed().of(fixture));
+        robot.type(KeyCode.DIGIT3, KeyCode.MINUS, KeyCode.DIGIT0);
+        assertEquals(
+                new Assumption.OfScore(new Score(3, 0)),
+                runIn.workbook().assumed().of(fixture));
+        assertTrue(
+                texts(".fixture-cell .tag").contains("1 3–0"),
+                texts(".fixture-cell .tag").toString());
+        answered();
+        assertTrue(texts(".club-head .change-label").stream().anyMatch(text -> text.startsWith("+")));
+        perform(Command.LET_GO, 0);
+        assertTrue(runIn.workbook().assumed().isEmpty());
+        assertEquals(List.of(), cells(ASSUMED));
+    }
+
+    @Test
+    void keysCountOnlyWhereTheGridHasTheKeyboard() {
+        onFx(() -> view.node().lookup(".run-in-clubs .toggle-button").requestFocus());
+        onFx(() -> {
+            assertFalse(view.perform(Command.ASSUME_OUTCOME, 0));
+            assertFalse(view.perform(Command.RUN_IN_CELL, 3));
+        });
+        assertTrue(runIn.workbook().assumed().isEmpty());
+    }
+
+    @Test
+    void theRaceChosenShowsInBothRowsOfAFixture(FxRobot robot) {
+        var relegation = view.node().lookupAll(".run-in-clubs .toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> button.getText().equals("Relegation"))
+                .findFirst()
+                .orElseThrow();
+        robot.clickOn(relegation);
+        answered();
+        onFx(() -> runIn.model.grid().assume(runIn.fixture("CHV", "CRO"), Outcome.DRAW));
+        assertEquals(2, cells(ASSUMED).size());
+        assertTrue(view.node().lookupAll(".hurdle-chart .bar").size() > 3);
+    }
+}
