@@ -116,6 +116,7 @@ final class Staging {
             case FIXTURES -> arrangeFixtures(season);
             case SCORERS -> perform(Command.SCORERS);
             case CLUB -> open(club(season, "ROM"));
+            case CROSS -> arrangeCross(season);
             case MATCH -> arrangeMatch(season);
             case RUN_IN -> perform(Command.RUN_IN);
             case RELEGATION -> {
@@ -154,6 +155,25 @@ final class Staging {
         shell.window().ifPresent(window -> window.open(new Target.OfFixture(Afternoon.fixture(season, "LAZ", "INT"))));
         if (stage.getScene().getFocusOwner() instanceof TextField field) {
             field.replaceSelection("Vec");
+        }
+    }
+
+    /** Roma are my club; the cursor goes from Genoa–Verona to Inter–Juventus. */
+    private void arrangeCross(Season season) {
+        for (var code : List.of("JUV", "NAP")) {
+            if (club(season, code) instanceof Target.OfClub(int club)) {
+                session().execute(new Edit.Unfollow(club));
+                session().execute(new Edit.Follow(club));
+            }
+        }
+        perform(Command.CROSS_TABLE);
+        press(KeyCode.DOWN, 1);
+        press(KeyCode.LEFT, 10);
+    }
+
+    private void press(KeyCode code, int times) {
+        for (int i = 0; i < times; i++) {
+            stage.getScene().getFocusOwner().fireEvent(press(code));
         }
     }
 

@@ -9,6 +9,8 @@ import app.volata.session.Threads;
 import app.volata.store.DataFolder;
 import app.volata.ui.club.ClubView;
 import app.volata.ui.club.ClubViewModel;
+import app.volata.ui.cross.CrossView;
+import app.volata.ui.cross.CrossViewModel;
 import app.volata.ui.dialog.Dialogs;
 import app.volata.ui.dialog.StageDialogs;
 import app.volata.ui.fixtures.FixturesView;
@@ -111,6 +113,7 @@ final class Wiring {
                 ScorersView.SHEET,
                 ClubView.SHEET,
                 RunInView.SHEET,
+                CrossView.SHEET,
                 WhatIfView.SHEET));
     }
 
@@ -144,7 +147,7 @@ final class Wiring {
                                 Command.RUN_IN, () -> new RunInView(new RunInViewModel(session, texts), texts))),
                 () -> new WhatIfView(new WhatIfViewModel(session, texts), texts, host),
                 target -> page(target, session, texts, host),
-                Map.of());
+                Map.of(Command.CROSS_TABLE, () -> layCrossTable(session, texts, host)));
     }
 
     private static Optional<PageView> page(Target target, SeasonSession session, Texts texts, Host host) {
@@ -155,6 +158,12 @@ final class Wiring {
                 Optional.of(new MatchView(new MatchViewModel(session, fixture), texts, host));
             case Target.OfPlayer _ -> Optional.empty();
         };
+    }
+
+    /** The second view of the fixtures lies over the first. */
+    private static void layCrossTable(SeasonSession session, Texts texts, Host host) {
+        host.perform(Command.FIXTURES);
+        host.lay(new CrossView(new CrossViewModel(session, texts), texts, host));
     }
 
     private static StandingsView table(SeasonSession session, Texts texts, Host host) {

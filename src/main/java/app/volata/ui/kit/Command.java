@@ -28,6 +28,7 @@ public enum Command {
     FIXTURES(Section.VIEWS, "command.fixtures", "Ctrl+2"),
     SCORERS(Section.VIEWS, "command.scorers", "Ctrl+3"),
     RUN_IN(Section.VIEWS, "command.run-in", "Ctrl+4"),
+    CROSS_TABLE(Section.VIEWS, "command.cross-table", "Ctrl+T"),
     PANEL(Section.VIEWS, "command.panel", "F9"),
 
     OPEN(Section.SEASON, "command.open", "Ctrl+O"),
@@ -60,6 +61,9 @@ public enum Command {
     FILTER_SCORERS(Section.SCORERS, "command.filter-scorers", "/"),
     SCORERS_MATCHDAY(Section.SCORERS, "command.scorers-matchday", "[", "]"),
     COPY_SCORERS(Section.SCORERS, "command.copy-scorers", "Ctrl+Shift+C"),
+
+    CROSS_CELL(Section.CROSS, "command.cross-cell", "UP", "DOWN", "LEFT", "RIGHT"),
+    COPY_CROSS(Section.CROSS, "command.copy-cross", "Ctrl+Shift+C"),
 
     OTHER_CLUB(Section.CLUB, "command.other-club", "[", "]"),
     FOLLOW_CLUB(Section.CLUB, "command.follow-club", "F"),

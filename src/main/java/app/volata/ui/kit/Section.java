@@ -11,6 +11,7 @@ public enum Section {
     SCORERS("keys.scorers"),
     CLUB("keys.club"),
     RUN_IN("keys.run-in"),
+    CROSS("keys.cross"),
     WHAT_IF("keys.what-if");
 
     private final String key;
