@@ -1,13 +1,13 @@
 package app.volata;
 
 import app.volata.store.DataFolder;
+import app.volata.ui.kit.AfterFrames;
 import app.volata.ui.kit.Theme;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -30,6 +30,7 @@ final class VolataApp {
         var folder = DataFolder.of(System.getenv(), System.getProperty("os.name"), home);
         var app = new VolataApp(new Wiring(folder, Clock.system(ZoneId.systemDefault())));
         app.wiring.begin(named);
+        //WU app.wiring.warmUp();
         Platform.startup(app::start);
     }
 
@@ -51,22 +52,9 @@ final class VolataApp {
         wiring.desk().session().subscribe(session -> {
             if (session != null) {
                 shell.show();
-                afterFirstFrames(wiring::shown);
+                AfterFrames.run(2, wiring::shown);
             }
         });
     }
 
-    private static void afterFirstFrames(Runnable action) {
-        new AnimationTimer() {
-            private int frames;
-
-            @Override
-            public void handle(long now) {
-                if (++frames > 2) {
-                    stop();
-                    action.run();
-                }
-            }
-        }.start();
-    }
 }

@@ -5,7 +5,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What is wrong and the next step, under the header; it pushes the view down and covers nothing. */
 public final class Banner extends HBox {
@@ -16,7 +15,7 @@ public final class Banner extends HBox {
         var words = new VBox(Labels.of(title, "strong"), Labels.of(text, "cell-text"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().setAll(new FontIcon(error ? Feather.ALERT_TRIANGLE : Feather.INFO), words);
+        getChildren().setAll(new Icon(error ? Feather.ALERT_TRIANGLE : Feather.INFO), words);
         getChildren().addAll(nextSteps);
     }
 }

@@ -2,7 +2,6 @@ package app.volata.ui.kit;
 
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The kinds of button. */
 public final class Buttons {
@@ -11,7 +10,7 @@ public final class Buttons {
     /** An icon whose word stands in its tooltip. */
     public static Button icon(Ikon icon, String word, Runnable action) {
         var button = new Button();
-        button.setGraphic(new FontIcon(icon));
+        button.setGraphic(new Icon(icon));
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(word);
         button.setOnAction(event -> action.run());

@@ -4,7 +4,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What was just done, in the corner of the view, with the way to undo it. */
 public final class Notice extends HBox {
@@ -12,7 +11,7 @@ public final class Notice extends HBox {
     public Notice(String text, @Nullable Button action) {
         getStyleClass().add("notice");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().setAll(new FontIcon(Feather.CHECK), Labels.whole(text));
+        getChildren().setAll(new Icon(Feather.CHECK), Labels.whole(text));
         if (action != null) {
             getChildren().add(action);
         }

@@ -9,6 +9,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
 /**
  * The look as style sheets: one base for light and dark, whose colours are names, and one sheet of colours for each. The
@@ -31,12 +32,20 @@ public final class Theme {
         sheets.addAll(features);
     }
 
-    /** Loads the text font; from any thread, once, before the first text is shown. */
+    /** Loads the text font and the icons; from any thread, once, before the first text is shown. */
     public static void loadFonts() {
         for (var file : FONTS) {
             if (Font.loadFont(own("fonts/" + file), 12) == null) {
                 throw new IllegalStateException("the program lacks its font " + file);
             }
+        }
+        loadIcons();
+    }
+
+    private static void loadIcons() {
+        var font = new FeatherIkonHandler().getFontResource().toExternalForm();
+        if (Font.loadFont(font, 16) == null) {
+            throw new IllegalStateException("the program lacks its icons " + font);
         }
     }
 

@@ -1,5 +1,6 @@
 package app.volata.ui.shell;
 
+import app.volata.ui.kit.AfterFrames;
 import app.volata.ui.kit.Command;
 import app.volata.ui.kit.KeyCap;
 import app.volata.ui.kit.SearchField;
@@ -15,26 +16,37 @@ import javafx.scene.layout.StackPane;
 final class ClubSearch extends StackPane {
     private final SearchField search;
     private final FoundList list;
+    private final Function<String, List<PaletteModel.Group>> find;
+    private boolean awake;
 
     ClubSearch(Texts texts, Function<String, List<PaletteModel.Group>> find, Consumer<PaletteModel.Entry> onDone) {
         search = new SearchField(
                 texts.of(Command.FIND_CLUB),
                 KeyCap.joined(texts, Command.FIND_CLUB.keys().getFirst()));
+        this.find = find;
         list = new FoundList(texts, entry -> {
-            search.field().clear();
+            clear();
             onDone.accept(entry);
         });
         list.getStyleClass().addAll("popup-card", "club-search-list");
         list.setVisible(false);
-        search.field().textProperty().addListener((_, _, typed) -> list.show(find.apply(typed)));
-        list.visibleProperty()
-                .bind(search.field()
-                        .focusedProperty()
-                        .and(search.field().textProperty().isNotEmpty()));
         getStyleClass().add("club-search");
         setMinWidth(Region.USE_PREF_SIZE);
         getChildren().setAll(search);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        setOnMousePressed(event -> requestFocus());
+        AfterFrames.run(3, this::wake);
+    }
+
+    /** Makes the field; a window that opens does not wait for it. */
+    private void wake() {
+        if (!awake) {
+            awake = true;
+            var field = search.field();
+            field.textProperty().addListener((_, _, typed) -> list.show(find.apply(typed)));
+            list.visibleProperty()
+                    .bind(field.focusedProperty().and(field.textProperty().isNotEmpty()));
+        }
     }
 
     /** To lie over the window, below the header. */
@@ -59,15 +71,17 @@ final class ClubSearch extends StackPane {
     }
 
     void clear() {
+        wake();
         search.field().clear();
     }
 
     boolean typed() {
-        return !search.field().getText().isEmpty();
+        return awake && !search.field().getText().isEmpty();
     }
 
     @Override
     public void requestFocus() {
+        wake();
         search.field().requestFocus();
         search.field().selectAll();
     }

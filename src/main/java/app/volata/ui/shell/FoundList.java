@@ -2,6 +2,7 @@ package app.volata.ui.shell;
 
 import app.volata.ui.kit.BadgeIcon;
 import app.volata.ui.kit.Command;
+import app.volata.ui.kit.Icon;
 import app.volata.ui.kit.KeyCap;
 import app.volata.ui.kit.Labels;
 import app.volata.ui.kit.States;
@@ -15,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Found entries in groups, one of them chosen; the keyboard stays in the field above it. */
 final class FoundList extends VBox {
@@ -70,7 +70,7 @@ final class FoundList extends VBox {
 
     private static Node iconOf(PaletteModel.Entry entry) {
         var badge = entry.badge();
-        return badge == null ? new FontIcon(sign(entry.leads())) : new BadgeIcon(BadgeIcon.ROW, badge);
+        return badge == null ? new Icon(sign(entry.leads())) : new BadgeIcon(BadgeIcon.ROW, badge);
     }
 
     private static Feather sign(PaletteModel.Leads leads) {

@@ -6,6 +6,7 @@ import app.volata.session.SeasonSession;
 import app.volata.ui.kit.Buttons;
 import app.volata.ui.kit.Command;
 import app.volata.ui.kit.Host;
+import app.volata.ui.kit.Icon;
 import app.volata.ui.kit.Labels;
 import app.volata.ui.kit.States;
 import app.volata.ui.kit.Texts;
@@ -18,7 +19,6 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The header of 44: the season, its moment, undo and redo, the search, and whether everything is saved. */
 final class HeaderBar extends HBox {
@@ -49,7 +49,7 @@ final class HeaderBar extends HBox {
     }
 
     private static HBox mark() {
-        var sign = new StackPane(new FontIcon(Feather.TRENDING_UP));
+        var sign = new StackPane(new Icon(Feather.TRENDING_UP));
         sign.getStyleClass().add("volata-sign");
         var mark = new HBox(sign, Labels.whole("Volata", "volata-word"));
         mark.getStyleClass().add("volata-mark");
@@ -84,7 +84,7 @@ final class HeaderBar extends HBox {
         switch (state) {
             case SaveState.Saved() -> {
                 saved.setText(texts.text("shell.saved"));
-                saved.setGraphic(new FontIcon(Feather.CHECK));
+                saved.setGraphic(new Icon(Feather.CHECK));
             }
             case SaveState.Saving(int edits) -> {
                 saved.setText(texts.text("shell.saving", edits));
@@ -92,7 +92,7 @@ final class HeaderBar extends HBox {
             }
             case SaveState.Failed _ -> {
                 saved.setText(texts.text("shell.not-saved"));
-                saved.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+                saved.setGraphic(new Icon(Feather.ALERT_TRIANGLE));
             }
         }
     }

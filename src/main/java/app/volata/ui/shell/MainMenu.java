@@ -5,6 +5,7 @@ import app.volata.session.SeasonSession;
 import app.volata.ui.kit.Command;
 import app.volata.ui.kit.Hint;
 import app.volata.ui.kit.Host;
+import app.volata.ui.kit.Icon;
 import app.volata.ui.kit.Texts;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -12,7 +13,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The menu in the header; filled when it opens. */
 final class MainMenu {
@@ -31,7 +31,7 @@ final class MainMenu {
     static MenuButton of(Texts texts, SeasonSession session, Host host, Program program) {
         var menu = new MainMenu(texts, session, host, program);
         var button = new MenuButton();
-        button.setGraphic(new FontIcon(Feather.MENU));
+        button.setGraphic(new Icon(Feather.MENU));
         button.getStyleClass().addAll("icon-button", "main-menu");
         button.setAccessibleText(texts.text("shell.menu"));
         Hint.on(button, button::getAccessibleText);

@@ -1,5 +1,6 @@
 package app.volata.ui.shell;
 
+import app.volata.ui.kit.Icon;
 import app.volata.ui.kit.KeyCap;
 import app.volata.ui.kit.Labels;
 import app.volata.ui.kit.Texts;
@@ -14,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The command palette: a popup under the header, without a veil, that finds by letters and does by Enter. */
 final class Palette extends StackPane {
@@ -48,7 +48,7 @@ final class Palette extends StackPane {
         field.textProperty().addListener((_, _, typed) -> list.show(find.apply(typed)));
         list.show(find.apply(""));
         HBox.setHgrow(field, Priority.ALWAYS);
-        var top = new HBox(new FontIcon(Feather.SEARCH), field, Labels.whole(prompt, "caption"));
+        var top = new HBox(new Icon(Feather.SEARCH), field, Labels.whole(prompt, "caption"));
         top.getStyleClass().add("palette-top");
         var card = new VBox(top, scroll, foot(texts));
         card.getStyleClass().addAll("popup-card", "palette");

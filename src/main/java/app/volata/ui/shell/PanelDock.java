@@ -1,5 +1,6 @@
 package app.volata.ui.shell;
 
+import app.volata.ui.kit.AfterFrames;
 import app.volata.ui.kit.Buttons;
 import app.volata.ui.kit.Command;
 import app.volata.ui.kit.Host;
@@ -8,7 +9,6 @@ import app.volata.ui.kit.PanelView;
 import app.volata.ui.kit.Texts;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -38,6 +38,7 @@ final class PanelDock extends StackPane {
     private @Nullable PanelView panel;
     private @Nullable Node frame;
     private boolean open;
+    private boolean closed;
 
     PanelDock(Texts texts, Host host, Supplier<PanelView> make) {
         this.texts = texts;
@@ -92,11 +93,12 @@ final class PanelDock extends StackPane {
             return;
         }
         open = wanted;
-        if (wanted && frame == null) {
-            panel = make.get();
-            frame = frame(panel);
+        if (wanted && frame == null && moving) {
+            build();
+        } else if (wanted && frame == null) {
+            AfterFrames.run(2, this::buildIfOpen);
         }
-        getChildren().setAll(wanted && frame != null ? frame : rail);
+        show();
         double width = wanted ? OPEN : RAIL;
         folding.stop();
         if (moving && !Platform.getPreferences().isReducedMotion()) {
@@ -111,8 +113,27 @@ final class PanelDock extends StackPane {
         }
     }
 
-    boolean isMoving() {
-        return folding.getStatus() == Animation.Status.RUNNING;
+    /** In a window that opens, the panel comes after the view. */
+    private void buildIfOpen() {
+        if (open && frame == null && !closed) {
+            build();
+            show();
+        }
+    }
+
+    private void build() {
+        panel = make.get();
+        frame = frame(panel);
+    }
+
+    private void show() {
+        if (!open) {
+            getChildren().setAll(rail);
+        } else if (frame == null) {
+            getChildren().clear();
+        } else {
+            getChildren().setAll(frame);
+        }
     }
 
     private void width(double width) {
@@ -125,6 +146,7 @@ final class PanelDock extends StackPane {
     }
 
     void close() {
+        closed = true;
         folding.stop();
         panel().ifPresent(PanelView::close);
     }

@@ -6,6 +6,7 @@ import app.volata.ui.kit.BadgeIcon;
 import app.volata.ui.kit.Buttons;
 import app.volata.ui.kit.Command;
 import app.volata.ui.kit.Host;
+import app.volata.ui.kit.Icon;
 import app.volata.ui.kit.Labels;
 import app.volata.ui.kit.States;
 import app.volata.ui.kit.Target;
@@ -24,7 +25,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The list on the left: the views, and below them the clubs that are followed. */
 final class ViewList extends VBox {
@@ -48,7 +48,7 @@ final class ViewList extends VBox {
             views.put(command, item(command));
         }
         var add = Buttons.link(texts.of(Command.FOLLOW), () -> host.perform(Command.FOLLOW));
-        add.setGraphic(new FontIcon(Feather.PLUS));
+        add.setGraphic(new Icon(Feather.PLUS));
         add.getStyleClass().add("follow-button");
         getChildren().addAll(views.values());
         getChildren().addAll(Labels.of(texts.text("shell.following"), "caption", "following-title"), followed, add);
@@ -58,8 +58,7 @@ final class ViewList extends VBox {
 
     private Button item(Command command) {
         var digit = Labels.of(command.keys().getFirst().name(), "caption");
-        var row =
-                new HBox(new FontIcon(ViewSigns.of(command)), Labels.whole(texts.of(command)), Labels.spring(), digit);
+        var row = new HBox(new Icon(ViewSigns.of(command)), Labels.whole(texts.of(command)), Labels.spring(), digit);
         row.getStyleClass().add("row");
         var item = new Button();
         item.setGraphic(row);

@@ -66,7 +66,8 @@ public final class StandingsViewModel {
         this(session.state(), session.chances(), texts);
     }
 
-    StandingsViewModel(ObservableValue<SeasonState> state, ObservableValue<Chances> chances, Texts texts) {
+    /** Of a season that nobody edits here. */
+    public StandingsViewModel(ObservableValue<SeasonState> state, ObservableValue<Chances> chances, Texts texts) {
         this.state = state;
         this.chances = chances;
         this.texts = texts;

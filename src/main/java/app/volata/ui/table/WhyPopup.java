@@ -6,17 +6,23 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
 
 /** Why a club stands where it does, below its row. */
 final class WhyPopup {
     private static final double WIDTH = 420;
     private static final double INDENT = 58;
 
-    private final Popup popup = new Popup();
+    private @Nullable Popup popup;
 
-    WhyPopup() {
-        popup.setAutoHide(true);
-        popup.setHideOnEscape(true);
+    /** Made when it is first wanted: few ask, and every start of the program would pay for it. */
+    private Popup popup() {
+        if (popup == null) {
+            popup = new Popup();
+            popup.setAutoHide(true);
+            popup.setHideOnEscape(true);
+        }
+        return popup;
     }
 
     void show(Node row, String title, List<String> sentences) {
@@ -29,18 +35,20 @@ final class WhyPopup {
             card.getChildren().add(label);
         }
         card.setAccessibleText(title + ". " + String.join(". ", sentences));
-        popup.getContent().setAll(card);
+        popup().getContent().setAll(card);
         Point2D below = row.localToScreen(INDENT, row.getLayoutBounds().getHeight());
         if (below != null) {
-            popup.show(row, below.getX(), below.getY());
+            popup().show(row, below.getX(), below.getY());
         }
     }
 
     boolean showing() {
-        return popup.isShowing();
+        return popup != null && popup.isShowing();
     }
 
     void hide() {
-        popup.hide();
+        if (popup != null) {
+            popup.hide();
+        }
     }
 }
