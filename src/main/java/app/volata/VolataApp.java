@@ -30,7 +30,6 @@ final class VolataApp {
         var folder = DataFolder.of(System.getenv(), System.getProperty("os.name"), home);
         var app = new VolataApp(new Wiring(folder, Clock.system(ZoneId.systemDefault())));
         app.wiring.begin(named);
-        //WU app.wiring.warmUp();
         Platform.startup(app::start);
     }
 
@@ -56,5 +55,4 @@ final class VolataApp {
             }
         });
     }
-
 }

@@ -35,7 +35,6 @@ import app.volata.ui.table.StandingsView;
 import app.volata.ui.table.StandingsViewModel;
 import app.volata.ui.whatif.WhatIfView;
 import app.volata.ui.whatif.WhatIfViewModel;
-import app.volata.words.Words;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -89,12 +88,6 @@ final class Wiring {
     /** Begins to read the file, before there is a window or a toolkit. */
     void begin(Optional<Path> named) {
         desk.start(named);
-    }
-
-    /** Beside the start of the toolkit. */
-    void warmUp() {
-        var texts = new Texts(Words.of(Shell.languageOf(settings)));
-        Thread.ofPlatform().daemon().name("warm-up").start(new WarmUp(texts));
     }
 
     /** The toolkit is there: what waited for its thread goes on. */

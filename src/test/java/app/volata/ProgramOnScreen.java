@@ -19,7 +19,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -83,10 +82,9 @@ final class ProgramOnScreen {
 
     /** Short name of the club whose row is chosen in the table. */
     String chosenClub() {
-        var table = (TableView<?>) stage.getScene().lookup(".table-view");
-        int row = table.getSelectionModel().getSelectedIndex();
-        return season().club(session().state().get().standings().rows().get(row).club())
-                .shortName();
+        return find(".table-row:selected .club-name")
+                .map(name -> ((Labeled) name).getText())
+                .orElseThrow();
     }
 
     Optional<Node> find(String selector) {

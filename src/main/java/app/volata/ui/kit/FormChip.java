@@ -3,10 +3,11 @@ package app.volata.ui.kit;
 import java.util.Arrays;
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 
 /** One match of a club: the fill says how it ended, the letter repeats it. Won is full, drawn a half-tone disc, lost hollow. */
-public final class FormChip extends Label {
+public final class FormChip extends StackPane {
     /** How a match ended for a club. */
     public enum Kind {
         WON("won"),
@@ -23,8 +24,11 @@ public final class FormChip extends Label {
     private static final List<PseudoClass> STATES =
             Arrays.stream(Kind.values()).map(kind -> States.named(kind.state)).toList();
 
+    private final Text letter = Labels.text("", "letter");
+
     public FormChip() {
         getStyleClass().add("form-chip");
+        getChildren().setAll(letter);
     }
 
     public FormChip(Texts texts, Kind kind) {
@@ -34,7 +38,7 @@ public final class FormChip extends Label {
 
     public void show(Texts texts, Kind kind) {
         States.only(this, States.named(kind.state), STATES);
-        setText(letter(texts, kind));
+        letter.setText(letter(texts, kind));
         setAccessibleText(word(texts, kind));
     }
 

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /** Labels with their classes of type, and the space between them. */
 public final class Labels {
@@ -21,6 +22,14 @@ public final class Labels {
         var label = of(text, classes);
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /** A text without the frame of a label, for where there are hundreds: it is never cut, and its colour is its fill. */
+    public static Text text(String words, String... classes) {
+        var text = new Text(words);
+        text.getStyleClass().add("text");
+        text.getStyleClass().addAll(classes);
+        return text;
     }
 
     /** Takes the space that is left in a row. */

@@ -1,22 +1,26 @@
 package app.volata.ui.table;
 
+import app.volata.ui.kit.Labels;
+import app.volata.ui.kit.States;
 import javafx.css.PseudoClass;
+import javafx.scene.text.Text;
 
-/** A chance in per cent; the sign stands in the head. */
-final class ChanceCell extends LineCell {
-    private static final PseudoClass UNSEEN = PseudoClass.getPseudoClass("unseen");
+/**
+ * A chance in per cent; the sign stands in the head.
+ *
+ * @param column of the chances, from 0
+ */
+record ChanceCell(Text node, int column) implements LineCell {
+    private static final PseudoClass UNSEEN = States.named("unseen");
 
-    private final int column;
-
-    /** @param column of the chances, from 0 */
     ChanceCell(int column) {
-        this.column = column;
+        this(Labels.text("", "chance"), column);
     }
 
     @Override
-    void show(TableLine line) {
+    public void show(TableLine line) {
         var chance = line.prospects().chance(column);
-        setText(chance.text());
-        pseudoClassStateChanged(UNSEEN, !chance.seen());
+        node.setText(chance.text());
+        node.pseudoClassStateChanged(UNSEEN, !chance.seen());
     }
 }

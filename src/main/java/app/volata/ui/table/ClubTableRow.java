@@ -1,29 +1,65 @@
 package app.volata.ui.table;
 
+import app.volata.ui.kit.States;
 import app.volata.ui.kit.Texts;
-import java.util.function.IntConsumer;
+import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.scene.control.TableRow;
-import javafx.scene.input.MouseButton;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
-/** A row that knows where a zone ends, and reads itself out. */
-final class ClubTableRow extends TableRow<ClubRow> {
-    private static final PseudoClass ZONE_END = PseudoClass.getPseudoClass("zone-end");
+/**
+ * A club's row: its cells side by side. It lies in its table unmanaged, so that a number which changes lays out this row and
+ * nothing else.
+ */
+final class ClubTableRow extends Region {
+    static final double HEIGHT = 28;
+    private static final PseudoClass ZONE_END = States.named("zone-end");
+    private static final PseudoClass SELECTED = States.named("selected");
 
     private final Texts texts;
+    private final List<Column> columns;
+    private final List<LineCell> cells;
+    private final Subscription listening;
 
-    ClubTableRow(Texts texts, IntConsumer onOpen) {
+    ClubTableRow(ClubRow row, List<Column> columns, Texts texts) {
         this.texts = texts;
-        itemProperty().flatMap(ClubRow::line).subscribe(line -> {
-            pseudoClassStateChanged(ZONE_END, line != null && line.facts().zoneEnds());
-            setAccessibleText(line == null ? "" : spoken(line));
-        });
-        setOnMouseClicked(event -> {
-            var row = getItem();
-            if (row != null && event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                onOpen.accept(row.club());
-            }
-        });
+        this.columns = columns;
+        cells = columns.stream().map(Column::cell).toList();
+        cells.forEach(cell -> getChildren().add(cell.node()));
+        getStyleClass().add("table-row");
+        setManaged(false);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        listening = row.line().subscribe(this::show);
+    }
+
+    private void show(TableLine line) {
+        cells.forEach(cell -> cell.show(line));
+        pseudoClassStateChanged(ZONE_END, line.facts().zoneEnds());
+        setAccessibleText(spoken(line));
+    }
+
+    void select(boolean selected) {
+        pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    /** The columns have other places or widths. */
+    void arrange() {
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).node().setVisible(columns.get(i).shown());
+        }
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        for (int i = 0; i < cells.size(); i++) {
+            columns.get(i).placeCell(cells.get(i).node(), HEIGHT - 1);
+        }
+    }
+
+    void close() {
+        listening.unsubscribe();
     }
 
     private String spoken(TableLine line) {

@@ -4,24 +4,15 @@ import app.volata.ui.kit.Texts;
 import app.volata.ui.kit.ZoneEdge;
 
 /** The zone of the place, at the edge of the row. */
-final class EdgeCell extends LineCell {
-    private final ZoneEdge edge;
-    private final Texts texts;
-
+record EdgeCell(ZoneEdge node, Texts texts) implements LineCell {
     EdgeCell(Texts texts) {
-        this(texts, new ZoneEdge());
-    }
-
-    private EdgeCell(Texts texts, ZoneEdge edge) {
-        super(edge);
-        this.texts = texts;
-        this.edge = edge;
+        this(new ZoneEdge(), texts);
     }
 
     @Override
-    void show(TableLine line) {
+    public void show(TableLine line) {
         var zone = line.facts().zone();
-        edge.show(zone);
-        setAccessibleText(zone == null ? "" : texts.words().zone(zone));
+        node.show(zone);
+        node.setAccessibleText(zone == null ? "" : texts.words().zone(zone));
     }
 }

@@ -7,22 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
 /** The last five matches, the newest at the right. */
-final class FormCell extends LineCell {
+final class FormCell implements LineCell {
     private static final int MOST = 5;
 
     private final Texts texts;
     private final List<FormChip> chips = new ArrayList<>();
     private List<TableLine.Recent> recent = List.of();
 
-    FormCell(Texts texts) {
-        this(texts, new HBox(2));
-    }
+    private final HBox box = new HBox(2);
 
-    private FormCell(Texts texts, HBox box) {
-        super(box);
+    FormCell(Texts texts) {
         this.texts = texts;
         box.setAlignment(Pos.CENTER_RIGHT);
         for (int i = 0; i < MOST; i++) {
@@ -40,7 +38,12 @@ final class FormCell extends LineCell {
     }
 
     @Override
-    void show(TableLine line) {
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void show(TableLine line) {
         recent = line.facts().recent();
         int missing = MOST - recent.size();
         for (int i = 0; i < MOST; i++) {
@@ -50,7 +53,7 @@ final class FormCell extends LineCell {
                 chip.show(texts, kind(recent.get(i - missing)));
             }
         }
-        setAccessibleText(recent.stream().map(TableLine.Recent::match).collect(Collectors.joining("; ")));
+        box.setAccessibleText(recent.stream().map(TableLine.Recent::match).collect(Collectors.joining("; ")));
     }
 
     private static FormChip.Kind kind(TableLine.Recent recent) {

@@ -2,8 +2,8 @@ package app.volata.ui.table;
 
 import app.volata.ui.kit.Labels;
 import javafx.geometry.VPos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /** A number that ends where those of all rows end, and a mark that hangs beside it. */
 final class HangingNumber extends Region {
@@ -12,8 +12,8 @@ final class HangingNumber extends Region {
     private final double end;
     private final double gap;
     private final VPos place;
-    private final Label number;
-    private final Label mark;
+    private final Text number;
+    private final Text mark;
 
     /**
      * @param end where the numbers end, from the left
@@ -24,8 +24,8 @@ final class HangingNumber extends Region {
         this.end = end;
         this.gap = gap;
         this.place = place;
-        number = Labels.of("", style);
-        mark = Labels.of("", style + "-mark");
+        number = Labels.text("", style);
+        mark = Labels.text("", style + "-mark");
         getChildren().setAll(number, mark);
         setMinHeight(HEIGHT);
         setMaxHeight(HEIGHT);
@@ -43,13 +43,12 @@ final class HangingNumber extends Region {
 
     @Override
     protected void layoutChildren() {
-        place(number, end - Math.ceil(number.prefWidth(-1)), VPos.CENTER);
+        place(number, end - Math.ceil(number.getLayoutBounds().getWidth()), VPos.CENTER);
         place(mark, end + gap, place);
     }
 
-    private void place(Label label, double x, VPos vertical) {
-        double height = label.prefHeight(-1);
-        double y = vertical == VPos.TOP ? 2 : Math.rint((getHeight() - height) / 2);
-        label.resizeRelocate(x, y, Math.ceil(label.prefWidth(-1)), height);
+    private void place(Text text, double x, VPos vertical) {
+        double height = text.getLayoutBounds().getHeight();
+        text.relocate(x, vertical == VPos.TOP ? 2 : Math.rint((getHeight() - height) / 2));
     }
 }

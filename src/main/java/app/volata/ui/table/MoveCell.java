@@ -4,30 +4,31 @@ import app.volata.ui.kit.Labels;
 import app.volata.ui.kit.States;
 import app.volata.ui.kit.Texts;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /** Places won or lost since the matchday before. */
-final class MoveCell extends LineCell {
+final class MoveCell implements LineCell {
     private final Texts texts;
     private final Region arrow = new Region();
-    private final Label places = Labels.whole("", "caption");
+    private final Text places = Labels.text("", "caption");
+    private final HBox box = new HBox(4, arrow, places);
 
     MoveCell(Texts texts) {
-        this(texts, new HBox(4));
-    }
-
-    private MoveCell(Texts texts, HBox box) {
-        super(box);
         this.texts = texts;
         box.setAlignment(Pos.CENTER);
         arrow.getStyleClass().addAll("change-arrow", "small");
-        box.getChildren().setAll(arrow, places);
     }
 
     @Override
-    void show(TableLine line) {
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void show(TableLine line) {
         var moved = line.facts().moved();
         int by = moved == null ? 0 : moved;
         arrow.setVisible(by != 0);
@@ -35,7 +36,7 @@ final class MoveCell extends LineCell {
         arrow.pseudoClassStateChanged(States.UP, by > 0);
         arrow.pseudoClassStateChanged(States.DOWN, by < 0);
         places.setText(moved == null ? "" : by == 0 ? "–" : Integer.toString(Math.abs(by)));
-        setAccessibleText(spoken(by));
+        box.setAccessibleText(spoken(by));
     }
 
     private String spoken(int by) {

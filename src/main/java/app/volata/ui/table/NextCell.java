@@ -6,40 +6,41 @@ import app.volata.ui.kit.Hint;
 import app.volata.ui.kit.Labels;
 import app.volata.ui.kit.Texts;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 
 /** The next opponent, at home or away. */
-final class NextCell extends LineCell {
+final class NextCell implements LineCell {
     private final Texts texts;
-    private final HBox box;
     private final BadgeIcon badge = new BadgeIcon(BadgeIcon.SMALL);
-    private final Label opponent = Labels.of("", "next-opponent");
+    private final Text opponent = Labels.text("", "next-opponent");
+    private final HBox box = new HBox(5, badge, opponent);
     private String when = "";
 
     NextCell(Texts texts) {
-        this(texts, new HBox(5));
-    }
-
-    private NextCell(Texts texts, HBox box) {
-        super(box);
         this.texts = texts;
-        this.box = box;
         box.setAlignment(Pos.CENTER_LEFT);
-        box.getChildren().setAll(badge, opponent);
-        Hint.on(this, () -> when);
+        Hint.on(box, () -> when);
     }
 
     @Override
-    void show(TableLine line) {
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void show(TableLine line) {
         var next = line.facts().next();
-        box.setVisible(next != null);
+        badge.setVisible(next != null);
         when = next == null ? "" : next.when();
-        if (next != null) {
+        if (next == null) {
+            opponent.setText("");
+        } else {
             badge.show(next.opponent());
             var side = next.side() == Side.HOME ? texts.text("table.letter-home") : texts.text("table.letter-away");
             opponent.setText(next.opponent().code() + " " + side);
         }
-        setAccessibleText(when);
+        box.setAccessibleText(when);
     }
 }

@@ -1,200 +1,214 @@
 package app.volata.ui.table;
 
-import app.volata.ui.kit.Hint;
-import app.volata.ui.kit.Labels;
-import app.volata.ui.kit.Race;
+import app.volata.ui.kit.EmptyState;
+import app.volata.ui.kit.States;
 import app.volata.ui.kit.Texts;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** The table itself: fixed columns, rows that keep their identity. */
-final class StandingsTable extends TableView<ClubRow> {
-    static final double ROW = 28;
-    private static final double CLUB = 144;
-    private static final double BAR = 136;
-    private static final double BAR_PADDING = 16;
+/**
+ * The table itself: a head and a row for each club. A league has so few that all rows are there at once; such plain nodes
+ * are on the screen sooner than the toolkit's table with its cells, and a number that changes moves nothing else.
+ */
+final class StandingsTable extends Region {
+    private static final double ROW = ClubTableRow.HEIGHT;
     private static final double SCROLL_BAR = 12;
-    private static final double NARROWEST_CLUB = 104;
-    private static final List<Double> CHANCES = List.of(44.0, 48.0, 46.0);
+    private static final PseudoClass ASSUMED = States.named("assumed");
 
+    private final ObservableList<ClubRow> rows;
     private final Texts texts;
-    private final ReadOnlyDoubleWrapper step = new ReadOnlyDoubleWrapper(6);
-    private final TableColumn<ClubRow, TableLine> club;
-    private final List<TableColumn<ClubRow, TableLine>> results = new ArrayList<>();
-    private final TableColumn<ClubRow, TableLine> next;
-    private final TableColumn<ClubRow, TableLine> bar;
-    private final int clubs;
-    private final double whole;
+    private final IntConsumer onOpen;
+    private final Columns columns;
+    private final TableHead head;
+    private final Pane body = new Pane();
+    private final Map<ClubRow, ClubTableRow> nodes = new HashMap<>();
+    private final ReadOnlyObjectWrapper<@Nullable ClubRow> selected = new ReadOnlyObjectWrapper<>();
+    private final ListChangeListener<ClubRow> onRows = _ -> arrange();
+    private Node content = body;
 
     /** @param onOpen told which club was double-clicked */
-    StandingsTable(StandingsViewModel.Frame frame, int clubs, Texts texts, IntConsumer onOpen) {
+    StandingsTable(StandingsViewModel model, Texts texts, IntConsumer onOpen) {
+        this.rows = model.rows();
         this.texts = texts;
-        this.clubs = clubs;
+        this.onOpen = onOpen;
+        columns = new Columns(model.frame().get(), model.season().clubs().size(), texts);
+        head = new TableHead(columns.all());
         getStyleClass().add("standings");
-        setFixedCellSize(ROW);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(texts.text("command.table"));
-        setRowFactory(table -> new ClubTableRow(texts, onOpen));
-        column("", "", 6, "edge", () -> new EdgeCell(texts));
-        column("", texts.text("table.place"), 26, "place", () -> new PlaceCell(texts));
-        column("", texts.text("table.move"), 26, "move", () -> new MoveCell(texts));
-        club = column(texts.text("table.club"), "", CLUB, "club", ClubCell::new);
-        figures();
-        column(texts.text("table.last-five"), "", 100, "form", () -> new FormCell(texts));
-        next = column(texts.text("table.next"), "", 70, "next", () -> new NextCell(texts));
-        chances(frame.races());
-        var head = texts.text("table.final-place", clubs);
-        bar = column(head, "", BAR, "bar", () -> new BarCell(clubs, frame.zoneEnds(), step, texts));
-        whole = getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
-        widthProperty().subscribe(this::fit);
-        heightProperty().subscribe(this::fit);
+        getChildren().setAll(head, content);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        rows.addListener(onRows);
+        arrange();
     }
 
-    private void figures() {
-        number(
-                texts.text("table.played"),
-                texts.text("table.word-played"),
-                28,
-                "",
-                line -> figure(line.facts().row().played()));
-        results.add(number(
-                texts.text("table.won"),
-                texts.text("table.head-won"),
-                25,
-                "",
-                line -> figure(line.facts().row().won())));
-        results.add(number(
-                texts.text("table.drawn"),
-                texts.text("table.head-drawn"),
-                25,
-                "",
-                line -> figure(line.facts().row().drawn())));
-        results.add(number(
-                texts.text("table.lost"),
-                texts.text("table.head-lost"),
-                25,
-                "",
-                line -> figure(line.facts().row().lost())));
-        number(
-                texts.text("table.goals-for"),
-                texts.text("table.word-goals-for"),
-                30,
-                "",
-                line -> figure(line.facts().row().goalsFor()));
-        number(
-                texts.text("table.goals-against"),
-                texts.text("table.word-goals-against"),
-                30,
-                "",
-                line -> figure(line.facts().row().goalsAgainst()));
-        number(
-                texts.text("table.goal-difference"),
-                texts.text("table.word-goal-difference"),
-                35,
-                "",
-                line -> texts.words().signed(line.facts().row().goalDifference()));
-        column(
-                        texts.text("table.points"),
-                        texts.text("table.word-points"),
-                        40,
-                        "points-column",
-                        () -> new PointsCell(texts))
-                .getStyleClass()
-                .add("number");
-    }
-
-    private void chances(List<Race> races) {
-        for (int i = 0; i < races.size(); i++) {
-            int place = i;
-            var race = races.get(i);
-            var word = texts.words().zone(race.zone());
-            column(race.column(texts), word, CHANCES.get(i), "chance", () -> new ChanceCell(place))
-                    .getStyleClass()
-                    .add("number");
-        }
-    }
-
-    private String figure(int number) {
-        return texts.words().number(number);
-    }
-
-    private TableColumn<ClubRow, TableLine> number(
-            String head, String word, double width, String type, Function<TableLine, String> text) {
-        var column = column(head, word, width, type, () -> LineCell.text(text));
-        column.getStyleClass().add("number");
-        return column;
-    }
-
-    private TableColumn<ClubRow, TableLine> column(
-            String head, String word, double width, String type, Supplier<LineCell> cell) {
-        var column = new TableColumn<ClubRow, TableLine>();
-        var label = Labels.whole(head, "caption");
-        label.setAccessibleText(word.isEmpty() ? head : word);
-        Hint.on(label, () -> word);
-        column.setGraphic(label);
-        column.setCellValueFactory(row -> row.getValue().line());
-        column.setCellFactory(_ -> cell.get());
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setResizable(false);
-        if (!type.isEmpty()) {
-            column.getStyleClass().add(type);
-        }
-        width(column, width);
-        getColumns().add(column);
-        return column;
-    }
-
-    private static void width(TableColumn<ClubRow, TableLine> column, double width) {
-        column.setMinWidth(width);
-        column.setMaxWidth(width);
-        column.setPrefWidth(width);
-    }
-
-    /** A wider window widens name and bar; a narrower one goes without the next fixture, then without W D L. */
-    private void fit() {
-        double spare = getWidth() - whole - (scrolls() ? SCROLL_BAR : 0);
-        next.setVisible(spare >= 0);
-        spare += spare >= 0 ? 0 : next.getPrefWidth();
-        boolean inFull = spare >= 0;
-        results.forEach(column -> column.setVisible(inFull));
-        spare += inFull
-                ? 0
-                : results.stream().mapToDouble(TableColumn::getPrefWidth).sum();
-        double forClub = spare > 0 ? Math.floor(spare / 2) : Math.max(spare, NARROWEST_CLUB - CLUB);
-        double forBar = spare > 0 ? spare - forClub : 0;
-        width(club, CLUB + forClub);
-        width(bar, BAR + forBar);
-        step.set(Math.max(2, Math.floor((BAR + forBar - BAR_PADDING) / clubs)));
-    }
-
-    /** Selects the row of a club and brings it into sight; false where it has none. */
-    boolean select(int number) {
-        for (var row : getItems()) {
-            if (row.club() == number) {
-                getSelectionModel().select(row);
-                if (scrolls()) {
-                    scrollTo(row);
+    /** Every row to its place; those of new clubs are made, those of clubs that are gone taken out. */
+    private void arrange() {
+        if (rows.size() != nodes.size() || !nodes.keySet().containsAll(rows)) {
+            nodes.entrySet().removeIf(entry -> {
+                boolean gone = !rows.contains(entry.getKey());
+                if (gone) {
+                    entry.getValue().close();
                 }
-                return true;
+                return gone;
+            });
+            rows.forEach(row -> nodes.computeIfAbsent(row, this::node));
+            body.getChildren().setAll(nodes.values());
+            if (rows.isEmpty()) {
+                body.getChildren()
+                        .setAll(new EmptyState(texts.text("table.no-clubs"), texts.text("table.no-clubs-step")));
             }
+            body.setMinHeight(ROW * rows.size());
+            select(nodes.containsKey(selected.get()) ? selected.get() : null);
         }
-        return false;
+        place();
+    }
+
+    private void place() {
+        nodes.forEach((row, node) -> node.resizeRelocate(0, rows.indexOf(row) * ROW, rowWidth(), ROW));
+    }
+
+    private ClubTableRow node(ClubRow row) {
+        var node = new ClubTableRow(row, columns.all(), texts);
+        node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressed(row, event));
+        return node;
+    }
+
+    private void pressed(ClubRow row, MouseEvent event) {
+        requestFocus();
+        select(row);
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+            onOpen.accept(row.club());
+        }
+    }
+
+    private void keyPressed(KeyEvent event) {
+        int at = rows.indexOf(selected.get());
+        int wanted = switch (event.getCode()) {
+            case UP -> Math.max(0, at - 1);
+            case DOWN -> at + 1;
+            case PAGE_UP -> 0;
+            case PAGE_DOWN -> rows.size() - 1;
+            default -> -1;
+        };
+        if (wanted >= 0 && !event.isShortcutDown() && !event.isAltDown()) {
+            if (wanted < rows.size()) {
+                select(rows.get(wanted));
+            }
+            event.consume();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        holdBody();
+        columns.fit(rowWidth());
+        head.arrange();
+        head.resizeRelocate(0, 0, getWidth(), ROW);
+        nodes.values().forEach(ClubTableRow::arrange);
+        place();
+        content.resizeRelocate(0, ROW, getWidth(), getHeight() - ROW);
+    }
+
+    /** The rows scroll where they do not fit. */
+    private void holdBody() {
+        if (scrolls() == content.equals(body)) {
+            content = scrolls() ? new ScrollPane(body) : body;
+            getChildren().set(1, content);
+            content.setFocusTraversable(false);
+        }
     }
 
     private boolean scrolls() {
-        return getItems().size() * ROW > getHeight() - ROW + 0.5;
+        return rows.size() * ROW > getHeight() - ROW + 0.5;
     }
 
-    /** The number of the club selected, -1 for none. */
-    int selected() {
-        @Nullable ClubRow row = getSelectionModel().getSelectedItem();
+    private double rowWidth() {
+        return getWidth() - (scrolls() ? SCROLL_BAR : 0);
+    }
+
+    /** The row chosen; null for none. */
+    ReadOnlyObjectProperty<@Nullable ClubRow> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** The number of the club chosen, -1 for none. */
+    int selectedClub() {
+        var row = selected.get();
         return row == null ? -1 : row.club();
+    }
+
+    /** Chooses the row of a club and brings it into sight; false where it has none. */
+    boolean select(int club) {
+        var row = rows.stream().filter(each -> each.club() == club).findFirst();
+        row.ifPresent(this::select);
+        return row.isPresent();
+    }
+
+    void selectFirst() {
+        if (!rows.isEmpty()) {
+            select(rows.getFirst());
+        }
+    }
+
+    private void select(@Nullable ClubRow row) {
+        selected.set(row);
+        nodes.forEach((each, node) -> node.select(each.equals(row)));
+        if (row != null && content instanceof ScrollPane pane) {
+            bringIntoSight(pane, rows.indexOf(row) * ROW);
+        }
+        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+
+    private static void bringIntoSight(ScrollPane pane, double top) {
+        double height = pane.getViewportBounds().getHeight();
+        double hidden = pane.getContent().getLayoutBounds().getHeight() - height;
+        double from = pane.getVvalue() * hidden;
+        if (hidden > 0 && (top < from || top + ROW > from + height)) {
+            pane.setVvalue(Math.clamp(top < from ? top / hidden : (top + ROW - height) / hidden, 0, 1));
+        }
+    }
+
+    /** The node of a club's row. */
+    Optional<Node> row(int club) {
+        return rows.stream().filter(row -> row.club() == club).findFirst().map(nodes::get);
+    }
+
+    /** Chances and places are those under what is assumed. */
+    void assumed(boolean assumed) {
+        pseudoClassStateChanged(ASSUMED, assumed);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case ITEM_COUNT -> rows.size();
+            case ITEM_AT_INDEX -> nodes.get(rows.get((Integer) parameters[0]));
+            case FOCUS_ITEM -> nodes.get(selected.get());
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    void close() {
+        rows.removeListener(onRows);
+        nodes.values().forEach(ClubTableRow::close);
     }
 }

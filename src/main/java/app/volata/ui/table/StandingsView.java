@@ -1,31 +1,24 @@
 package app.volata.ui.table;
 
 import app.volata.ui.kit.Command;
-import app.volata.ui.kit.EmptyState;
 import app.volata.ui.kit.FeatureView;
 import app.volata.ui.kit.Host;
 import app.volata.ui.kit.Section;
 import app.volata.ui.kit.Staleness;
-import app.volata.ui.kit.States;
 import app.volata.ui.kit.Target;
 import app.volata.ui.kit.Texts;
 import app.volata.ui.kit.Theme;
 import app.volata.ui.kit.ViewPane;
 import java.util.function.IntConsumer;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /** The view of the table. */
 public final class StandingsView implements FeatureView {
     /** Its style sheet. */
     public static final String SHEET = Theme.sheet(StandingsView.class, "table.css");
-
-    private static final PseudoClass ASSUMED = States.named("assumed");
 
     private final StandingsViewModel model;
     private final Texts texts;
@@ -43,9 +36,7 @@ public final class StandingsView implements FeatureView {
         this.texts = texts;
         this.host = host;
         this.onOpen = onOpen;
-        table = new StandingsTable(model.frame().get(), model.season().clubs().size(), texts, onOpen);
-        table.setItems(model.rows());
-        table.setPlaceholder(new EmptyState(texts.text("table.no-clubs"), texts.text("table.no-clubs-step")));
+        table = new StandingsTable(model, texts, onOpen);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         foot = new TableFoot(texts);
         pane = new ViewPane(texts.of(Command.TABLE), table)
@@ -55,18 +46,17 @@ public final class StandingsView implements FeatureView {
         listening = Subscription.combine(
                 model.frame().subscribe(this::showFrame),
                 model.notes().subscribe(_ -> showNotes()),
-                table.getSelectionModel().selectedItemProperty().subscribe(_ -> showNotes()));
+                table.selected().subscribe(_ -> showNotes()));
     }
 
     private void showFrame(StandingsViewModel.Frame frame) {
         foot.show(frame);
-        table.pseudoClassStateChanged(
-                ASSUMED, frame.assumed() > 0 && frame.choice().past() == null);
+        table.assumed(frame.assumed() > 0 && frame.choice().past() == null);
     }
 
     private void showNotes() {
         why.hide();
-        foot.show(model.notes().get(), table.selected());
+        foot.show(model.notes().get(), table.selectedClub());
     }
 
     @Override
@@ -76,8 +66,8 @@ public final class StandingsView implements FeatureView {
 
     @Override
     public void focusFirst() {
-        if (table.selected() < 0) {
-            table.getSelectionModel().selectFirst();
+        if (table.selectedClub() < 0) {
+            table.selectFirst();
         }
         table.requestFocus();
     }
@@ -95,7 +85,7 @@ public final class StandingsView implements FeatureView {
     }
 
     private boolean open() {
-        int club = table.selected();
+        int club = table.selectedClub();
         if (club >= 0) {
             onOpen.accept(club);
         }
@@ -124,26 +114,13 @@ public final class StandingsView implements FeatureView {
     }
 
     private boolean why() {
-        int club = table.selected();
-        var row = row(club);
-        if (row == null) {
-            return false;
-        }
-        if (why.showing()) {
-            why.hide();
+        int club = table.selectedClub();
+        if (club >= 0 && !why.showing()) {
+            table.row(club).ifPresent(row -> why.show(row, model.whyTitle(club), model.why(club)));
         } else {
-            why.show(row, model.whyTitle(club), model.why(club));
+            why.hide();
         }
-        return true;
-    }
-
-    private @Nullable Node row(int club) {
-        for (var node : table.lookupAll(".table-row-cell")) {
-            if (node instanceof TableRow<?> row && row.getItem() instanceof ClubRow shown && shown.club() == club) {
-                return row;
-            }
-        }
-        return null;
+        return club >= 0;
     }
 
     private void copy() {
@@ -159,6 +136,7 @@ public final class StandingsView implements FeatureView {
     @Override
     public void close() {
         listening.unsubscribe();
+        table.close();
         why.hide();
         model.close();
     }

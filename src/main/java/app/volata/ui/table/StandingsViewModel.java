@@ -66,8 +66,7 @@ public final class StandingsViewModel {
         this(session.state(), session.chances(), texts);
     }
 
-    /** Of a season that nobody edits here. */
-    public StandingsViewModel(ObservableValue<SeasonState> state, ObservableValue<Chances> chances, Texts texts) {
+    StandingsViewModel(ObservableValue<SeasonState> state, ObservableValue<Chances> chances, Texts texts) {
         this.state = state;
         this.chances = chances;
         this.texts = texts;

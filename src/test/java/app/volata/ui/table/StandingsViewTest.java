@@ -17,6 +17,7 @@ import app.volata.ui.kit.Target;
 import app.volata.ui.kit.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.application.ColorScheme;
@@ -26,8 +27,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -89,20 +88,20 @@ class StandingsViewTest {
         view.focusFirst();
     }
 
-    @SuppressWarnings("unchecked")
-    private TableView<ClubRow> rows(FxRobot robot) {
-        return robot.lookup(".standings").queryAs(TableView.class);
+    private static StandingsTable rows(FxRobot robot) {
+        return robot.lookup(".standings").queryAs(StandingsTable.class);
+    }
+
+    private static ClubRow chosen(FxRobot robot) {
+        return Objects.requireNonNull(rows(robot).selected().get());
+    }
+
+    private Node row(FxRobot robot, String club) {
+        return rows(robot).row(table.club(club)).orElseThrow();
     }
 
     private String selected(FxRobot robot) {
-        return rows(robot)
-                .getSelectionModel()
-                .getSelectedItem()
-                .line()
-                .get()
-                .facts()
-                .club()
-                .code();
+        return chosen(robot).line().get().facts().club().code();
     }
 
     private static void onFx(Runnable work) {
@@ -117,10 +116,7 @@ class StandingsViewTest {
                 CssParser.errorsProperty().stream()
                         .map(CssParser.ParseError::getMessage)
                         .toList());
-        var last = robot.lookup(".table-row-cell").queryAll().stream()
-                .filter(node -> node instanceof TableRow<?> row && row.getIndex() == 19)
-                .findFirst()
-                .orElseThrow();
+        var last = row(robot, "BEN");
         assertEquals(588, rows(robot).getHeight());
         assertEquals(
                 588,
@@ -144,10 +140,12 @@ class StandingsViewTest {
     @Test
     void selectionFollowsTheClubWhenRowsMove(FxRobot robot) {
         robot.clickOn("Napoli");
-        var row = rows(robot).getSelectionModel().getSelectedItem();
+        var row = chosen(robot);
+        var node = row(robot, "NAP");
         onFx(() -> table.execute(new Edit.EnterResult(table.fixture("FIO", "NAP"), new Score(0, 2))));
-        assertSame(row, rows(robot).getSelectionModel().getSelectedItem());
-        assertEquals(0, rows(robot).getSelectionModel().getSelectedIndex());
+        assertSame(row, chosen(robot));
+        assertSame(node, row(robot, "NAP"));
+        assertEquals(0, node.getLayoutY());
     }
 
     @Test
@@ -259,15 +257,12 @@ class StandingsViewTest {
 
     @Test
     void rowsReadThemselvesOut(FxRobot robot) {
-        var row = robot.lookup(".table-row-cell").queryAll().stream()
-                .filter(node -> node instanceof TableRow<?> each && each.getIndex() == 2)
-                .findFirst()
-                .orElseThrow();
+        var row = row(robot, "ROM");
         var spoken = row.getAccessibleText();
         assertTrue(
                 spoken.startsWith("3, Roma, 67 points, 34 played, 20 won, 7 drawn, 7 lost, goals 55 to 27. Title"),
                 spoken);
-        assertTrue(row.lookupAll(".table-cell").stream()
+        assertTrue(row.lookupAll(".place-bar").stream()
                 .anyMatch(cell -> String.valueOf(cell.getAccessibleText()).contains("likely 3 to")));
     }
 
