@@ -7,6 +7,8 @@ import app.volata.model.Score;
 import app.volata.model.Season;
 import app.volata.session.SaveState;
 import app.volata.session.SeasonSession;
+import app.volata.ui.exchange.ImportView;
+import app.volata.ui.exchange.ImportViewModel;
 import app.volata.ui.kit.Command;
 import app.volata.ui.kit.Target;
 import app.volata.ui.shell.Shell;
@@ -123,6 +125,7 @@ final class Staging {
                 perform(Command.RUN_IN);
                 press(".run-in-clubs", 2);
             }
+            case IMPORT -> arrangeImport(season);
             case PALETTE -> {
                 go(club(season, "ROM"));
                 perform(Command.FIND_ANYTHING);
@@ -148,6 +151,15 @@ final class Staging {
         var written =
                 shell.texts().text("fixtures.written", shell.texts().words().label(latest, season));
         shell.window().ifPresent(window -> window.done(written));
+    }
+
+    private void arrangeImport(Season season) {
+        perform(Command.FIXTURES);
+        var file = session().traffic().read(ForeignFile.NAME, ForeignFile.of(season));
+        var texts = shell.texts();
+        shell.window()
+                .ifPresent(window -> window.lay(
+                        new ImportView(new ImportViewModel(session(), texts, file), texts, window, () -> {})));
     }
 
     private void arrangeMatch(Season season) {

@@ -13,6 +13,8 @@ import app.volata.ui.cross.CrossView;
 import app.volata.ui.cross.CrossViewModel;
 import app.volata.ui.dialog.Dialogs;
 import app.volata.ui.dialog.StageDialogs;
+import app.volata.ui.exchange.FileTraffic;
+import app.volata.ui.exchange.ImportView;
 import app.volata.ui.fixtures.FixturesView;
 import app.volata.ui.fixtures.FixturesViewModel;
 import app.volata.ui.fixtures.match.MatchView;
@@ -110,6 +112,7 @@ final class Wiring {
                 StandingsView.SHEET,
                 FixturesView.SHEET,
                 MatchView.SHEET,
+                ImportView.SHEET,
                 ScorersView.SHEET,
                 ClubView.SHEET,
                 RunInView.SHEET,
@@ -131,10 +134,17 @@ final class Wiring {
     }
 
     Shell shell(Stage stage, Look look, Dialogs dialogs) {
-        return new Shell(stage, desk, settings, look, dialogs, Wiring::features);
+        return new Shell(
+                stage,
+                desk,
+                settings,
+                look,
+                dialogs,
+                (session, texts, host) -> features(session, texts, host, dialogs));
     }
 
-    static Features features(SeasonSession session, Texts texts, Host host) {
+    static Features features(SeasonSession session, Texts texts, Host host, Dialogs dialogs) {
+        var files = new FileTraffic(session, texts, host, dialogs);
         return new Features(
                 List.of(
                         new Features.View(Command.TABLE, () -> table(session, texts, host)),
@@ -147,7 +157,13 @@ final class Wiring {
                                 Command.RUN_IN, () -> new RunInView(new RunInViewModel(session, texts), texts))),
                 () -> new WhatIfView(new WhatIfViewModel(session, texts), texts, host),
                 target -> page(target, session, texts, host),
-                Map.of(Command.CROSS_TABLE, () -> layCrossTable(session, texts, host)));
+                Map.of(
+                        Command.CROSS_TABLE,
+                        () -> layCrossTable(session, texts, host),
+                        Command.IMPORT,
+                        files::bringIn,
+                        Command.EXPORT,
+                        files::bringOut));
     }
 
     private static Optional<PageView> page(Target target, SeasonSession session, Texts texts, Host host) {

@@ -1,7 +1,6 @@
 package app.volata.cli;
 
 import app.volata.exchange.Export;
-import app.volata.model.Decision;
 
 /** {@code export}: a season in a format that other programs read. */
 final class ExportCommand implements Command {
@@ -24,9 +23,12 @@ final class ExportCommand implements Command {
         var format =
                 Export.byId(options.oneOf(SeasonOptions.FORMAT, Export.ids())).orElseThrow();
         var season = options.workbook().season();
-        boolean deductions = season.decisions().stream().anyMatch(decision -> decision instanceof Decision.Deduction);
-        if (deductions) {
-            call.note(call.words().text("cli.without-deductions"));
+        for (var omission : Export.omitted(season)) {
+            call.note(
+                    switch (omission) {
+                        case DEDUCTIONS -> call.words().text("cli.without-deductions");
+                        case SETTLEMENTS -> call.words().text("cli.without-settlements");
+                    });
         }
         Output.write(call, format.write(season));
         return 0;

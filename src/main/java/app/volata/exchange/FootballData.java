@@ -116,8 +116,8 @@ final class FootballData implements Format {
             }
             var years = season.length() == 4 ? season : firstYear + "-" + twoDigits(firstYear + 1);
             var name = competition.name() + " " + years;
-            return new Imported(
-                    Assembly.season(name, competition.zone(), competition.regulations(), matches), notes, problems);
+            var made = Assembly.season(name, competition.zone(), competition.regulations(), matches);
+            return Imported.of(Imported.Kind.FOOTBALL_DATA, made, matches, notes, problems);
         }
 
         private static String twoDigits(int year) {

@@ -121,7 +121,7 @@ final class FootballJson implements Format {
                 throw new ImportException(problems.isEmpty() ? new ImportProblem.Empty(file) : problems.getFirst());
             }
             var season = Assembly.season(title.name(), competition.zone(), competition.regulations(), rounds.league());
-            return new Imported(season, rounds.notes(), problems);
+            return Imported.of(Imported.Kind.FOOTBALL_JSON, season, rounds.league(), rounds.notes(), problems);
         }
     }
 }

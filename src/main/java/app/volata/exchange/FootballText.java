@@ -81,7 +81,7 @@ final class FootballText implements Format {
             }
             var competition = title.competition();
             var season = Assembly.season(title.name(), competition.zone(), competition.regulations(), rounds.league());
-            return new Imported(season, rounds.notes(), problems);
+            return Imported.of(Imported.Kind.FOOTBALL_TEXT, season, rounds.league(), rounds.notes(), problems);
         }
 
         /** Reads the line at this index, and what belongs to it; gives the next one. */

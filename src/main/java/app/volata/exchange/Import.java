@@ -19,13 +19,26 @@ public final class Import {
 
     /** Takes in bytes; {@code file} is the name for the sentences about them. */
     public static Imported read(String file, byte[] bytes) throws ImportException {
-        var source = SourceText.decode(file, bytes);
+        return read(SourceText.decode(file, bytes));
+    }
+
+    private static Imported read(SourceText source) throws ImportException {
         for (var format : FORMATS) {
             if (format.recognises(source)) {
                 return format.read(source);
             }
         }
-        throw new ImportException(new ImportProblem.NotRecognised(file));
+        throw new ImportException(new ImportProblem.NotRecognised(source.file()));
+    }
+
+    /** The text of a file, for lines of it to be corrected and read again by {@link #read(String, String)}. */
+    public static String text(Path path) throws ImportException {
+        return SourceText.decode(path.toString(), bytes(path)).text();
+    }
+
+    /** Takes in a text; {@code file} is the name for the sentences about it. */
+    public static Imported read(String file, String text) throws ImportException {
+        return read(new SourceText(file, text));
     }
 
     private static byte[] bytes(Path path) throws ImportException {

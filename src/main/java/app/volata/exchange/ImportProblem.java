@@ -7,6 +7,11 @@ public sealed interface ImportProblem {
     /** The name of the file as it was given. */
     String file();
 
+    /** Where in the file; 0 where it is about the whole of it. The first line is 1. */
+    default int line() {
+        return 0;
+    }
+
     record NotFound(String file) implements ImportProblem {}
 
     /** The system does not let it be read. */

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,21 @@ public final class Merge {
     private final List<Fixture> fixtures;
     private final List<Player> players;
     private final List<Decision> decisions;
-    private final List<Integer> changed = new ArrayList<>();
-    private final List<Integer> added = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
+    private final Map<String, List<Integer>> namesakes = new HashMap<>();
+
+    /**
+     * What a fixture of the file did.
+     *
+     * @param source its number in the file
+     * @param number its number in the season
+     * @param before as it was; null where it is added
+     */
+    record Told(int source, int number, @Nullable Fixture before, Fixture after) {
+        boolean changes() {
+            return !after.equals(before);
+        }
+    }
 
     private Merge(Workbook before, Season source) {
         this.before = before;
@@ -37,6 +51,13 @@ public final class Merge {
         this.fixtures = new ArrayList<>(before.season().fixtures());
         this.players = new ArrayList<>(before.season().players());
         this.decisions = new ArrayList<>(before.season().decisions());
+        players.forEach(this::called);
+    }
+
+    private void called(Player player) {
+        namesakes
+                .computeIfAbsent(Names.folded(player.name()), _ -> new ArrayList<>())
+                .add(player.number());
     }
 
     public static Merge of(Workbook before, Season source) {
@@ -47,6 +68,30 @@ public final class Merge {
             source.decisions().forEach(merge::take);
         }
         return merge;
+    }
+
+    /** Only of these fixtures of the file, and of no club that is unknown. */
+    static Merge of(Workbook before, Season source, IntPredicate taken) {
+        var merge = new Merge(before, source);
+        merge.matchClubs();
+        IntPredicate known = number -> merge.isKnown(source.fixture(number)) && taken.test(number);
+        source.fixtures().stream()
+                .filter(fixture -> known.test(fixture.number()))
+                .forEach(merge::take);
+        source.decisions().stream()
+                .filter(decision -> Decision.fixtureOf(decision).stream().allMatch(known))
+                .forEach(merge::take);
+        merge.unknownClubs.clear();
+        return merge;
+    }
+
+    private boolean isKnown(Fixture fixture) {
+        return clubs.containsKey(fixture.home()) && clubs.containsKey(fixture.away());
+    }
+
+    /** What every fixture that was taken did, in the order of the file. */
+    List<Told> told() {
+        return told;
     }
 
     /** The workbook with all that is new in it; empty while a club of the file is unknown. */
@@ -65,12 +110,18 @@ public final class Merge {
 
     /** Numbers of the fixtures that change. */
     public List<Integer> changed() {
-        return List.copyOf(changed);
+        return told.stream()
+                .filter(one -> one.before() != null && one.changes())
+                .map(Told::number)
+                .toList();
     }
 
     /** Numbers of the fixtures that were not there. */
     public List<Integer> added() {
-        return List.copyOf(added);
+        return told.stream()
+                .filter(one -> one.before() == null)
+                .map(Told::number)
+                .toList();
     }
 
     private void matchClubs() {
@@ -82,30 +133,29 @@ public final class Merge {
         }
     }
 
-    private void take(Fixture told) {
-        int home = club(told.home());
-        int away = club(told.away());
-        var known = meeting(told, home, away);
+    private void take(Fixture one) {
+        int home = club(one.home());
+        int away = club(one.away());
+        var known = meeting(one, home, away);
         if (known == null) {
             int number = fixtures.size();
-            fixtures.add(new Fixture(
+            var added = new Fixture(
                     number,
-                    told.matchday(),
+                    one.matchday(),
                     home,
                     away,
-                    told.kickOff(),
-                    told.status(),
-                    told.score(),
-                    told.halfTime(),
-                    goals(told)));
-            added.add(number);
+                    one.kickOff(),
+                    one.status(),
+                    one.score(),
+                    one.halfTime(),
+                    goals(one));
+            fixtures.add(added);
+            told.add(new Told(one.number(), number, null, added));
             return;
         }
-        var merged = merged(known, told);
-        if (!merged.equals(known)) {
-            fixtures.set(known.number(), merged);
-            changed.add(known.number());
-        }
+        var merged = merged(known, one);
+        fixtures.set(known.number(), merged);
+        told.add(new Told(one.number(), known.number(), known, merged));
     }
 
     private Fixture merged(Fixture known, Fixture told) {
@@ -158,18 +208,18 @@ public final class Merge {
     /** The player of that name, of that club where there are two. */
     private int player(Player told) {
         int club = club(told.club());
-        var namesakes = players.stream()
-                .filter(player -> Names.folded(player.name()).equals(Names.folded(told.name())))
-                .toList();
-        var same = namesakes.stream()
-                .filter(player -> player.club() == club)
+        var named = namesakes.getOrDefault(Names.folded(told.name()), List.of());
+        var same = named.stream()
+                .filter(number -> players.get(number).club() == club)
                 .findFirst()
-                .or(() -> namesakes.size() == 1 ? namesakes.stream().findFirst() : Optional.empty());
+                .or(() -> named.size() == 1 ? named.stream().findFirst() : Optional.empty());
         if (same.isPresent()) {
-            return same.get().number();
+            return same.get();
         }
-        players.add(new Player(players.size(), told.name(), club));
-        return players.size() - 1;
+        var player = new Player(players.size(), told.name(), club);
+        players.add(player);
+        called(player);
+        return player.number();
     }
 
     private void take(Decision told) {

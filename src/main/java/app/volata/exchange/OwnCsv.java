@@ -64,7 +64,7 @@ public final class OwnCsv implements Format {
                     problems.isEmpty() ? new ImportProblem.Empty(source.file()) : problems.getFirst());
         }
         var season = Assembly.season(title(source.file()), ZoneId.of("Europe/Rome"), Catalogue.byDefault(), matches);
-        return new Imported(season, notes(table), problems);
+        return Imported.of(Imported.Kind.OWN_CSV, season, matches, notes(table), problems);
     }
 
     /** All fixtures of a season; {@link #read} makes the same season of it. */

@@ -56,6 +56,10 @@ public record Workbook(
         return new Workbook(season, history, assumed, scenarios, ownChances, newFollowed, learnedNames);
     }
 
+    public Workbook withLearnedNames(Map<String, String> newLearnedNames) {
+        return new Workbook(season, history, assumed, scenarios, ownChances, followed, newLearnedNames);
+    }
+
     public Workbook withHistory(List<PastSeason> newHistory) {
         return new Workbook(season, newHistory, assumed, scenarios, ownChances, followed, learnedNames);
     }

@@ -35,6 +35,7 @@ public final class SeasonSession {
     private final Published<SeasonState> state;
     private final Published<@Nullable Edit> undoable = new Published<>(this, "undoable", null);
     private final Published<@Nullable Edit> redoable = new Published<>(this, "redoable", null);
+    private final Traffic traffic;
     private boolean publishing;
     private boolean closed;
 
@@ -55,6 +56,7 @@ public final class SeasonSession {
         this.state = new Published<>(this, "state", first);
         this.engine = engine;
         this.whatIf = new WhatIf(engine, threads.soon(), threads.ui());
+        this.traffic = new Traffic(this, file, threads);
         whatIf.ask(first);
     }
 
@@ -68,6 +70,11 @@ public final class SeasonSession {
 
     public ReadOnlyObjectProperty<SaveState> saveState() {
         return saver.state();
+    }
+
+    /** Files of other programs, in and out. */
+    public Traffic traffic() {
+        return traffic;
     }
 
     /** What the forecast says, as far as it is known. */

@@ -49,6 +49,15 @@ public final class Backups {
         return folder.resolve(stem(file) + today() + ".before-" + (version + 1) + ENDING);
     }
 
+    /** Where the copy before an import goes; none that is there is replaced. */
+    Path beforeImport(Path file) {
+        var copy = folder.resolve(stem(file) + today() + ".before-import" + ENDING);
+        for (int again = 2; Files.exists(copy); again++) {
+            copy = folder.resolve(stem(file) + today() + ".before-import-" + again + ENDING);
+        }
+        return copy;
+    }
+
     /** Takes away all but the newest copies of that file. */
     void prune(Path file) throws IOException {
         for (var old : copies(file).stream().skip(KEPT).toList()) {

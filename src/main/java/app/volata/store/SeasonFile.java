@@ -128,6 +128,25 @@ public final class SeasonFile implements AutoCloseable {
         }
     }
 
+    /** The copy that {@link #copyBeforeImport} would make now. */
+    public Path nextImportCopy() {
+        return backups.beforeImport(path);
+    }
+
+    /** Copies what is on the disk beside the other copies, before much of it changes at once. */
+    public Path copyBeforeImport() throws StoreException {
+        var copy = backups.beforeImport(path);
+        try {
+            copy(connection, copy);
+            backups.prune(path);
+            return copy;
+        } catch (SQLException e) {
+            throw new StoreException(Problems.of(copy, e, null), e);
+        } catch (IOException e) {
+            throw new StoreException(Problems.of(copy, e), e);
+        }
+    }
+
     /** Copies what is on the disk to another file: whole, or not at all. */
     public void copyTo(Path target) throws StoreException {
         requireFree(target);

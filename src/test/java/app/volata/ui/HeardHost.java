@@ -57,6 +57,7 @@ public final class HeardHost implements Host {
         switch (command) {
             case UNDO -> session.undo();
             case REDO -> session.redo();
+            case BACK -> {}
             default -> throw new IllegalArgumentException(command.name());
         }
     }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /** A season open for a test of a view: what is entered stays in memory. Belongs to the thread that opens it. */
 public final class OpenSeason implements AutoCloseable {
@@ -39,11 +40,20 @@ public final class OpenSeason implements AutoCloseable {
         return of(folder, Catalogue.bundled(), Clock.fixed(now.atZone(ROME).toInstant(), ROME));
     }
 
+    /** The bundled season; what is entered is written to its file at once. */
+    public static OpenSeason saving(Path folder) {
+        return of(folder, Catalogue.bundled(), Clock.systemUTC(), Runnable::run);
+    }
+
     public static OpenSeason of(Path folder, Workbook workbook, Clock clock) {
+        return of(folder, workbook, clock, task -> {});
+    }
+
+    private static OpenSeason of(Path folder, Workbook workbook, Clock clock, Executor files) {
         try {
             var backups = new Backups(folder.resolve("backups"), clock);
             var file = SeasonFile.create(folder.resolve("season.volata"), workbook, backups);
-            var threads = new Threads(Runnable::run, task -> {}, task -> {});
+            var threads = new Threads(Runnable::run, files, task -> {});
             return new OpenSeason(file, new SeasonSession(file, workbook, threads, clock, NO_FORECAST));
         } catch (StoreException e) {
             throw new IllegalStateException(e.problem().toString(), e);

@@ -2,6 +2,7 @@ package app.volata.ui.dialog;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The questions that stop a person's work; an interface, because a test cannot answer a file dialog. */
@@ -11,6 +12,17 @@ public interface Dialogs {
 
     /** Where to save a season, with a name to begin from; empty when called off. */
     Optional<Path> saveSeason(String name);
+
+    /** Which file of results to import; empty when called off. */
+    Optional<Path> openResults();
+
+    /**
+     * Where to write the season for other programs; empty when called off.
+     *
+     * @param name to begin from, without its ending
+     * @param formats what the endings are called, by the ending
+     */
+    Optional<Path> saveResults(String name, Map<String, String> formats);
 
     /**
      * Asks a question with a few answers.

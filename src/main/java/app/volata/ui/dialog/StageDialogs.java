@@ -6,6 +6,8 @@ import app.volata.ui.kit.Texts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -54,12 +56,52 @@ public final class StageDialogs implements Dialogs {
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
+    @Override
+    public Optional<Path> openResults() {
+        var files = new FileChooser.ExtensionFilter(
+                texts.get().text("dialog.result-files"), "*.csv", "*.txt", "*.json", "*.CSV", "*.TXT", "*.JSON");
+        var chooser = chooser(List.of(files, all()));
+        chooser.setTitle(texts.get().text("dialog.import"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> saveResults(String name, Map<String, String> formats) {
+        var filters = formats.entrySet().stream()
+                .map(format -> new FileChooser.ExtensionFilter(format.getValue(), "*." + format.getKey()))
+                .toList();
+        var chooser = chooser(filters);
+        chooser.setTitle(texts.get().text("dialog.export"));
+        chooser.setInitialFileName(name + "." + formats.keySet().iterator().next());
+        var chosen = Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        return chosen.map(path -> formats.keySet().stream().anyMatch(ending -> endsWith(path, ending))
+                ? path
+                : path.resolveSibling(path.getFileName() + ending(chooser)));
+    }
+
+    private static boolean endsWith(Path path, String ending) {
+        return path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith("." + ending);
+    }
+
+    /** That of the format chosen in the dialog. */
+    private static String ending(FileChooser chooser) {
+        var filter = chooser.getSelectedExtensionFilter();
+        var chosen = filter == null ? chooser.getExtensionFilters().getFirst() : filter;
+        return chosen.getExtensions().getFirst().substring(1);
+    }
+
+    private FileChooser.ExtensionFilter all() {
+        return new FileChooser.ExtensionFilter(texts.get().text("dialog.all-files"), "*");
+    }
+
     private FileChooser chooser() {
+        var seasons = new FileChooser.ExtensionFilter(texts.get().text("dialog.season-files"), "*.volata");
+        return chooser(List.of(seasons, all()));
+    }
+
+    private FileChooser chooser(List<FileChooser.ExtensionFilter> filters) {
         var chooser = new FileChooser();
-        chooser.getExtensionFilters()
-                .setAll(
-                        new FileChooser.ExtensionFilter(texts.get().text("dialog.season-files"), "*.volata"),
-                        new FileChooser.ExtensionFilter(texts.get().text("dialog.all-files"), "*"));
+        chooser.getExtensionFilters().setAll(filters);
         folder.get().map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return chooser;
     }

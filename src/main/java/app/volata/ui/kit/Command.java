@@ -34,6 +34,8 @@ public enum Command {
     OPEN(Section.SEASON, "command.open", "Ctrl+O"),
     SAVE(Section.SEASON, "command.save", "Ctrl+S"),
     SAVE_COPY(Section.SEASON, "command.save-copy", "Ctrl+Shift+S"),
+    IMPORT(Section.SEASON, "command.import", "Ctrl+I"),
+    EXPORT(Section.SEASON, "command.export", "Ctrl+E"),
     FOLLOW(Section.SEASON, "command.follow"),
 
     TABLE_ROW(Section.TABLE, "command.table-row", "UP", "DOWN"),

@@ -18,6 +18,8 @@ final class ViewSigns {
             case OPEN -> Feather.FOLDER;
             case SAVE, SAVE_COPY -> Feather.SAVE;
             case SETTINGS -> Feather.SETTINGS;
+            case IMPORT -> Feather.DOWNLOAD;
+            case EXPORT -> Feather.UPLOAD;
             case FOLLOW -> Feather.PLUS;
             case FIND_CLUB -> Feather.SEARCH;
             case ABOUT -> Feather.INFO;

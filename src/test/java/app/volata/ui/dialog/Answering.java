@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Dialogs that a test answers beforehand, and that remember what was asked. */
@@ -36,6 +37,18 @@ public final class Answering implements Dialogs {
 
     @Override
     public Optional<Path> saveSeason(String name) {
+        asked.add(name);
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
+    public Optional<Path> openResults() {
+        asked.add("import");
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
+    public Optional<Path> saveResults(String name, Map<String, String> formats) {
         asked.add(name);
         return Optional.ofNullable(files.poll());
     }
