@@ -38,8 +38,13 @@ final class Assuming {
     }
 
     static void describe(Syntax syntax) {
-        syntax.values(ASSUME, "Club-Club=1-2", syntax.words().text("cli.option-assume"));
+        describeAssumed(syntax);
         syntax.values(ODDS, "Club-Club=30/28/42", syntax.words().text("cli.option-odds"));
+    }
+
+    /** Without own chances: for what is certain. */
+    static void describeAssumed(Syntax syntax) {
+        syntax.values(ASSUME, "Club-Club=1-2", syntax.words().text("cli.option-assume"));
     }
 
     Assumptions assumptions(List<String> given) throws Trouble {

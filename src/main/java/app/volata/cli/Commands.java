@@ -11,6 +11,7 @@ public final class Commands {
                 new TableCommand(),
                 new WhyCommand(),
                 new ChancesCommand(outfit.forecaster()),
+                new DecidedCommand(),
                 new FixturesCommand(),
                 new ScorersCommand(),
                 new EnterCommand(outfit.backups()),

@@ -16,6 +16,11 @@ final class Budget {
         this.cancelled = cancelled;
     }
 
+    Budget(BooleanSupplier cancelled, int nodes) {
+        this(cancelled);
+        allow(nodes);
+    }
+
     void allow(int nodes) {
         left = nodes;
         idle = nodes < 400 ? 120 : nodes < 4000 ? 500 : 1500;

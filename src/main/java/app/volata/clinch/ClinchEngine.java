@@ -22,10 +22,17 @@ public final class ClinchEngine {
         return run(request, null, () -> false, _ -> {}).orElseThrow();
     }
 
+    /** What is proven when it is enough, or all of it if that comes first. */
+    public ClinchReport soFar(ClinchRequest request, BooleanSupplier enough) {
+        var last = new ClinchReport[1];
+        return run(request, null, enough, report -> last[0] = report)
+                .orElseGet(() -> last[0] == null ? run(request) : last[0]);
+    }
+
     /**
      * @param earlier what was found of the season before; what it still proves is not searched again
      * @param cancelled asked often, on the calling thread
-     * @param partial gets ever sharper reports on the calling thread, never the last one
+     * @param partial gets ever sharper reports on the calling thread, also when cancelled on the way; never the complete one
      * @return empty where it was cancelled
      */
     public Optional<ClinchReport> run(
@@ -103,6 +110,7 @@ public final class ClinchEngine {
                         still.add(index);
                     }
                     if (cancelled.getAsBoolean()) {
+                        partial.accept(report(false));
                         return Optional.empty();
                     }
                     if (round == 0 && i + 1 == wanted && i + 1 < open.size()) {

@@ -58,6 +58,16 @@ public final class ClinchReport {
         return proofs.witness(club, true);
     }
 
+    /** Why a club is certain of a zone, or certainly out of it; worked out when asked. */
+    public Ground ground(int club, Zone zone) {
+        return new Grounds(this).of(club, zone);
+    }
+
+    /** Whether a club can end in a place, one between its best and its worst as well; worked out when asked. */
+    public PlaceProof at(int club, int place) {
+        return proofs.at(range(club), place);
+    }
+
     Proofs proofs() {
         return proofs;
     }

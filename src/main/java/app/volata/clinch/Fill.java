@@ -57,6 +57,10 @@ final class Fill {
         inside(0);
     }
 
+    Budget budget() {
+        return budget;
+    }
+
     void unbounded() {
         Arrays.fill(lo, -NONE);
         Arrays.fill(hi, NONE);

@@ -31,7 +31,34 @@ record Proofs(ClinchRequest request, int[] fixtures, int[] @Nullable [] home, in
         }
         var position = new Position(request.season(), request.assumed());
         var natural = new Natural(position, club, worst, home[index].clone(), away[index].clone());
-        int place = natural.settle();
+        return Optional.of(witness(position, club, natural.settle(), natural));
+    }
+
+    /** Whether the club can end there: the ends are known, a place between is looked for. */
+    PlaceProof at(ClubRange range, int place) {
+        if (range.excludes(place)) {
+            return new PlaceProof.Impossible();
+        }
+        int club = range.club();
+        if (place == range.bestFound() || place == range.worstFound()) {
+            return witness(club, place != range.bestFound())
+                    .<PlaceProof>map(PlaceProof.Possible::new)
+                    .orElseGet(PlaceProof.Unknown::new);
+        }
+        var position = new Position(request.season(), request.assumed());
+        var between = new Between(position, club, place);
+        var found = range.bestFound() < place && place < range.worstFound() ? between.scores(this) : null;
+        if (found != null) {
+            var natural = new Natural(position, club, place, found[0], found[1]);
+            natural.settle();
+            return new PlaceProof.Possible(witness(position, club, place, natural));
+        }
+        return !position.splitAhead() && !position.tallies.isSplit() && between.impossible()
+                ? new PlaceProof.Impossible()
+                : new PlaceProof.Unknown();
+    }
+
+    private Witness witness(Position position, int club, int place, Natural natural) {
         var lines = new ArrayList<Witness.Line>();
         for (int match = 0; match < fixtures.length; match++) {
             lines.add(new Witness.Line(fixtures[match], natural.home(match), natural.away(match)));
@@ -43,6 +70,6 @@ record Proofs(ClinchRequest request, int[] fixtures, int[] @Nullable [] home, in
             }
         });
         lines.sort(java.util.Comparator.comparingInt(Witness.Line::fixture));
-        return Optional.of(new Witness(club, place, lines));
+        return new Witness(club, place, lines);
     }
 }

@@ -1,5 +1,8 @@
 package app.volata.words;
 
+import app.volata.clinch.Cause;
+import app.volata.clinch.Certainty;
+import app.volata.clinch.Ground;
 import app.volata.exchange.ImportNote;
 import app.volata.exchange.ImportProblem;
 import app.volata.model.Edit;
@@ -25,6 +28,7 @@ public final class Words {
     private final EditLabels edits;
     private final ReasonSentences reasons;
     private final ProblemSentences problems;
+    private final ClinchSentences clinched;
 
     private Words(Locale locale, Messages messages, Numbers numbers) {
         this.locale = locale;
@@ -34,6 +38,7 @@ public final class Words {
         this.edits = new EditLabels(this);
         this.reasons = new ReasonSentences(this);
         this.problems = new ProblemSentences(this);
+        this.clinched = new ClinchSentences(this);
     }
 
     public static Words of(Locale locale) {
@@ -181,6 +186,21 @@ public final class Words {
     /** The same beginning with the points, for any two clubs. */
     public String reasonInFull(Season season, Reason reason) {
         return reasons.sentence(season, reason, true);
+    }
+
+    /** {@code clinched}, {@code open}, {@code eliminated}; never said of what is only likely. */
+    public String certainty(Certainty certainty) {
+        return clinched.certainty(certainty);
+    }
+
+    /** Why a club is certain of a zone, or certainly out of it. */
+    public String ground(Season season, Ground ground) {
+        return clinched.sentence(season, ground);
+    }
+
+    /** Why places are not decided exactly. */
+    public String cause(Cause cause) {
+        return clinched.cause(cause);
     }
 
     /** What is wrong with a file, where, and what was expected. */
