@@ -17,7 +17,17 @@ import org.junit.jupiter.api.io.TempDir;
 class CallsTest {
     private static final String SEASON = "serie-a-2017-18";
     private static final List<String> COMMANDS = List.of(
-            "table", "why", "chances", "fixtures", "scorers", "enter", "import", "export", "regulations", "check");
+            "table",
+            "why",
+            "chances",
+            "decided",
+            "fixtures",
+            "scorers",
+            "enter",
+            "import",
+            "export",
+            "regulations",
+            "check");
 
     private static void wrong(int status, String sentence, String... args) {
         assertEquals(new Run(status, "", sentence + "\n"), Run.of(args));
