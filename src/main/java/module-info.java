@@ -10,8 +10,8 @@ module app.volata {
     requires java.sql;
     requires javafx.controls;
     requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.feather;
-    requires org.kordamp.ikonli.javafx;
     requires org.xerial.sqlitejdbc;
     requires static org.jspecify;
 

@@ -6,6 +6,7 @@ import app.volata.ui.kit.Command;
 import app.volata.ui.kit.FormChip;
 import app.volata.ui.kit.Hint;
 import app.volata.ui.kit.Host;
+import app.volata.ui.kit.Icon;
 import app.volata.ui.kit.Labels;
 import app.volata.ui.kit.States;
 import app.volata.ui.kit.Texts;
@@ -17,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The head of the page, 88 high: badge, name, star, the numbers that matter, the last five. */
 final class ClubHeadBar extends HBox {
@@ -35,7 +35,7 @@ final class ClubHeadBar extends HBox {
         this.texts = texts;
         getStyleClass().add("club-head");
         star = Buttons.link("", onStar);
-        star.setGraphic(new FontIcon(Feather.STAR));
+        star.setGraphic(new Icon(Feather.STAR));
         star.getStyleClass().add("star");
         Hint.on(star, () -> texts.withKey(Command.FOLLOW_CLUB));
         var line = new HBox(code, star);

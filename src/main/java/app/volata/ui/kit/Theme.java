@@ -9,7 +9,7 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
-import org.kordamp.ikonli.feather.FeatherIkonHandler;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The look as style sheets: one base for light and dark, whose colours are names, and one sheet of colours for each. The
@@ -17,6 +17,9 @@ import org.kordamp.ikonli.feather.FeatherIkonHandler;
  */
 public final class Theme {
     private static final List<String> FONTS = List.of("Roboto-Regular.ttf", "Roboto-Medium.ttf", "Roboto-Bold.ttf");
+    /** The font of the icon set, in its jar: its own provider would bring Ikonli's whole registry up at the start. */
+    private static final String ICONS = "/META-INF/resources/feather/4.28/fonts/feather.ttf";
+
     private static final List<String> SHEETS = List.of("base.css", "tables.css", "nodes.css");
 
     private final String primer = new PrimerLight().getUserAgentStylesheet();
@@ -35,17 +38,14 @@ public final class Theme {
     /** Loads the text font and the icons; from any thread, once, before the first text is shown. */
     public static void loadFonts() {
         for (var file : FONTS) {
-            if (Font.loadFont(own("fonts/" + file), 12) == null) {
-                throw new IllegalStateException("the program lacks its font " + file);
-            }
+            load(own("fonts/" + file));
         }
-        loadIcons();
+        load(sheet(Feather.class, ICONS));
     }
 
-    private static void loadIcons() {
-        var font = new FeatherIkonHandler().getFontResource().toExternalForm();
-        if (Font.loadFont(font, 16) == null) {
-            throw new IllegalStateException("the program lacks its icons " + font);
+    private static void load(String font) {
+        if (Font.loadFont(font, 12) == null) {
+            throw new IllegalStateException("the program lacks its font " + font);
         }
     }
 
