@@ -121,9 +121,17 @@ final class Staging {
             case CROSS -> arrangeCross(season);
             case MATCH -> arrangeMatch(season);
             case RUN_IN -> perform(Command.RUN_IN);
+            case PLACES -> {
+                perform(Command.RUN_IN);
+                press(".run-in-pages", 1);
+                press(".what-if .segments", 1);
+            }
+            case POINTS -> arrangePoints(1);
+            case SAFETY -> arrangePoints(2);
             case RELEGATION -> {
                 perform(Command.RUN_IN);
                 press(".run-in-clubs", 2);
+                press(".what-if .segments", 2);
             }
             case IMPORT -> arrangeImport(season);
             case PALETTE -> {
@@ -135,6 +143,13 @@ final class Staging {
             case SETTINGS -> perform(Command.SETTINGS);
             case ABOUT -> perform(Command.ABOUT);
         }
+    }
+
+    private void arrangePoints(int clubs) {
+        perform(Command.RUN_IN);
+        press(".run-in-pages", 2);
+        press(".run-in-clubs", clubs);
+        press(".what-if .segments", clubs);
     }
 
     private void arrangeFixtures(Season season) {
