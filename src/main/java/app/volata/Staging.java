@@ -105,7 +105,7 @@ final class Staging {
     CompletionStage<Scene> arranged() {
         arrange();
         var rest = new CompletableFuture<Scene>();
-        var pause = new PauseTransition(Duration.millis(300));
+        var pause = new PauseTransition(Duration.millis(700));
         pause.setOnFinished(_ -> rest.complete(stage.getScene()));
         pause.play();
         return rest;

@@ -3,6 +3,7 @@ package app.volata.ui.runin;
 import app.volata.model.Club;
 import app.volata.ui.kit.BadgeIcon;
 import app.volata.ui.kit.Buttons;
+import app.volata.ui.kit.Icon;
 import app.volata.ui.kit.Labels;
 import app.volata.ui.kit.Texts;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Whose points: one club, up to two beside it. */
 final class PointsBar extends HBox {
@@ -29,7 +29,7 @@ final class PointsBar extends HBox {
         this.model = model;
         this.texts = texts;
         pick = new ClubPick(texts.text("table.club"), model::choose);
-        add = new MenuButton(texts.text("runin.add-club"), new FontIcon(Feather.PLUS));
+        add = new MenuButton(texts.text("runin.add-club"), new Icon(Feather.PLUS));
         add.getStyleClass().add("add-club");
         beside.getStyleClass().add("beside");
         getStyleClass().add("page-bar");

@@ -114,14 +114,8 @@ final class PointsViewModel {
         if (!wanted.isEmpty()) {
             return wanted;
         }
-        var race = outlook.contenders(choice);
-        int mine = outlook.mine(race);
-        var others = race.stream().filter(club -> club != mine).toList();
-        int after = (int) others.stream()
-                .filter(club -> outlook.clubs().indexOf(club) < outlook.clubs().indexOf(mine))
-                .count();
-        int from = Math.clamp(after, 0, Math.max(0, others.size() - PointsState.MOST + 1));
-        return Stream.concat(Stream.of(mine), others.stream().skip(from).limit(PointsState.MOST - 1))
+        return outlook.byDoubt(outlook.contenders(choice), race().zone()).stream()
+                .limit(PointsState.MOST)
                 .toList();
     }
 
@@ -221,13 +215,14 @@ final class PointsViewModel {
         int now = outlook.standings().row(first).points();
         return IntStream.rangeClosed(plot.lowest(), plot.highest())
                 .map(points -> plot.highest() + plot.lowest() - points)
-                .mapToObj(points -> new PointsState.Row(
-                        points,
-                        points >= now && points <= outlook.atMost(first) ? Integer.toString(points - now) : "–",
-                        plot.lines().stream()
-                                .map(line -> cell(line, points, most))
-                                .toList()))
+                .mapToObj(points -> row(plot, points, points - now, most))
                 .toList();
+    }
+
+    /** What no run gave the first club, it does not win. */
+    private PointsState.Row row(PointsPlot plot, int points, int won, double most) {
+        var cells = plot.lines().stream().map(line -> cell(line, points, most)).toList();
+        return new PointsState.Row(points, cells.getFirst().share() > 0 ? Integer.toString(won) : "–", cells);
     }
 
     private PointsState.Cell cell(PointsPlot.Line line, int points, double most) {
