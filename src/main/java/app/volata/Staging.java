@@ -105,7 +105,7 @@ final class Staging {
     CompletionStage<Scene> arranged() {
         arrange();
         var rest = new CompletableFuture<Scene>();
-        var pause = new PauseTransition(Duration.millis(700));
+        var pause = new PauseTransition(Duration.millis(300));
         pause.setOnFinished(_ -> rest.complete(stage.getScene()));
         pause.play();
         return rest;
@@ -118,20 +118,16 @@ final class Staging {
             case FIXTURES -> arrangeFixtures(season);
             case SCORERS -> perform(Command.SCORERS);
             case CLUB -> open(club(season, "ROM"));
+            case RACE -> {
+                perform(Command.RACE);
+                press(KeyCode.LEFT, 12);
+            }
             case CROSS -> arrangeCross(season);
             case MATCH -> arrangeMatch(season);
             case RUN_IN -> perform(Command.RUN_IN);
-            case PLACES -> {
-                perform(Command.RUN_IN);
-                press(".run-in-pages", 1);
-                press(".what-if .segments", 1);
-            }
-            case POINTS -> arrangePoints(1);
-            case SAFETY -> arrangePoints(2);
             case RELEGATION -> {
                 perform(Command.RUN_IN);
                 press(".run-in-clubs", 2);
-                press(".what-if .segments", 2);
             }
             case IMPORT -> arrangeImport(season);
             case PALETTE -> {
@@ -143,13 +139,6 @@ final class Staging {
             case SETTINGS -> perform(Command.SETTINGS);
             case ABOUT -> perform(Command.ABOUT);
         }
-    }
-
-    private void arrangePoints(int clubs) {
-        perform(Command.RUN_IN);
-        press(".run-in-pages", 2);
-        press(".run-in-clubs", clubs);
-        press(".what-if .segments", clubs);
     }
 
     private void arrangeFixtures(Season season) {

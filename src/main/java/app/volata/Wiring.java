@@ -25,6 +25,8 @@ import app.volata.ui.kit.PageView;
 import app.volata.ui.kit.Target;
 import app.volata.ui.kit.Texts;
 import app.volata.ui.kit.Theme;
+import app.volata.ui.race.RaceView;
+import app.volata.ui.race.RaceViewModel;
 import app.volata.ui.runin.RunInView;
 import app.volata.ui.runin.RunInViewModel;
 import app.volata.ui.scorers.ScorersView;
@@ -117,6 +119,7 @@ final class Wiring {
                 ClubView.SHEET,
                 RunInView.SHEET,
                 CrossView.SHEET,
+                RaceView.SHEET,
                 WhatIfView.SHEET));
     }
 
@@ -154,7 +157,9 @@ final class Wiring {
                                 Command.SCORERS,
                                 () -> new ScorersView(new ScorersViewModel(session, texts), texts, host)),
                         new Features.View(
-                                Command.RUN_IN, () -> new RunInView(new RunInViewModel(session, texts), texts))),
+                                Command.RUN_IN, () -> new RunInView(new RunInViewModel(session, texts), texts)),
+                        new Features.View(
+                                Command.RACE, () -> new RaceView(new RaceViewModel(session, texts), texts, host))),
                 () -> new WhatIfView(new WhatIfViewModel(session, texts), texts, host),
                 target -> page(target, session, texts, host),
                 Map.of(

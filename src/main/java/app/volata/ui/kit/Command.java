@@ -28,6 +28,7 @@ public enum Command {
     FIXTURES(Section.VIEWS, "command.fixtures", "Ctrl+2"),
     SCORERS(Section.VIEWS, "command.scorers", "Ctrl+3"),
     RUN_IN(Section.VIEWS, "command.run-in", "Ctrl+4"),
+    RACE(Section.VIEWS, "command.race", "Ctrl+5"),
     CROSS_TABLE(Section.VIEWS, "command.cross-table", "Ctrl+T"),
     PANEL(Section.VIEWS, "command.panel", "F9"),
 
@@ -63,6 +64,10 @@ public enum Command {
     FILTER_SCORERS(Section.SCORERS, "command.filter-scorers", "/"),
     SCORERS_MATCHDAY(Section.SCORERS, "command.scorers-matchday", "[", "]"),
     COPY_SCORERS(Section.SCORERS, "command.copy-scorers", "Ctrl+Shift+C"),
+
+    RACE_MATCHDAY(Section.RACE, "command.race-matchday", "LEFT", "RIGHT"),
+    RACE_ENDS(Section.RACE, "command.race-ends", "HOME", "END"),
+    COPY_RACE(Section.RACE, "command.copy-race", "Ctrl+Shift+C"),
 
     CROSS_CELL(Section.CROSS, "command.cross-cell", "UP", "DOWN", "LEFT", "RIGHT"),
     COPY_CROSS(Section.CROSS, "command.copy-cross", "Ctrl+Shift+C"),

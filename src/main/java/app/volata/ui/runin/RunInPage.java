@@ -2,7 +2,5 @@ package app.volata.ui.runin;
 
 /** The pages of the run-in. */
 enum RunInPage {
-    GRID,
-    PLACES,
-    POINTS
+    GRID
 }

@@ -55,8 +55,6 @@ public final class RunInView implements FeatureView {
     private static String label(Texts texts, RunInPage page) {
         return switch (page) {
             case GRID -> texts.text("runin.grid");
-            case PLACES -> texts.text("runin.places");
-            case POINTS -> texts.text("runin.points-page");
         };
     }
 
@@ -72,8 +70,6 @@ public final class RunInView implements FeatureView {
     private RunInPart build(RunInPage page) {
         return switch (page) {
             case GRID -> new GridPage(model.grid(), model.clubs(), model.zoneEnds(), texts);
-            case POINTS -> new PointsPage(model.points(), texts);
-            case PLACES -> new MatrixPage(model.places(), texts);
         };
     }
 

@@ -81,7 +81,7 @@ public final class MainWindow extends StackPane implements Host {
 
     /** Scorers need the width; elsewhere the panel is beside the view until a person folds it. */
     private boolean panelWanted() {
-        return settings.panelOpen(centre.current().name(), centre.current() != Command.SCORERS);
+        return settings.panelOpen(centre.current().name(), SettingsPage.panelBeside(centre.current()));
     }
 
     /** Puts the keyboard where work begins. */
@@ -138,7 +138,7 @@ public final class MainWindow extends StackPane implements Host {
             case SETTINGS -> lay(new SettingsPage(texts, this, session.path(), settings, program).page());
             case ABOUT -> lay(AboutPage.of(texts, this));
             case BACK -> back();
-            case TABLE, FIXTURES, SCORERS, RUN_IN -> open(command);
+            case TABLE, FIXTURES, SCORERS, RUN_IN, RACE -> open(command);
             case PANEL -> fold();
             case OPEN -> program.open();
             case SAVE -> saySaved();

@@ -38,6 +38,7 @@ final class Overlay extends StackPane {
             case FIXTURES -> List.of(Section.FIXTURES, Section.GOALS, Section.WHAT_IF);
             case RUN_IN -> List.of(Section.RUN_IN, Section.WHAT_IF);
             case SCORERS -> List.of(Section.SCORERS);
+            case RACE -> List.of(Section.RACE);
             default -> List.of();
         };
     }

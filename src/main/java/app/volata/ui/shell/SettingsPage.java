@@ -34,7 +34,7 @@ final class SettingsPage {
         language.choose(texts.words().locale());
         language.value().subscribe((_, chosen) -> program.language(chosen));
         row(texts.text("settings.language"), language, texts.text("settings.language-hint"));
-        for (var view : List.of(Command.TABLE, Command.FIXTURES, Command.SCORERS, Command.RUN_IN)) {
+        for (var view : List.of(Command.TABLE, Command.FIXTURES, Command.SCORERS, Command.RUN_IN, Command.RACE)) {
             row(texts.text("settings.panel", texts.of(view)), panel(view), "");
         }
         row(
@@ -52,12 +52,17 @@ final class SettingsPage {
         grid.addRow(grid.getRowCount(), Labels.of(name, "medium"), control, Labels.of(hint, "faint", "cell-text"));
     }
 
+    /** Unless a person said otherwise: some views need the width. */
+    static boolean panelBeside(Command view) {
+        return view != Command.SCORERS && view != Command.RACE;
+    }
+
     private Segments<Boolean> panel(Command view) {
         var panel = new Segments<>(
                 texts.text("settings.panel", texts.of(view)),
                 List.of(true, false),
                 open -> open ? texts.text("settings.panel-open") : texts.text("settings.panel-folded"));
-        panel.choose(settings.panelOpen(view.name(), view != Command.SCORERS));
+        panel.choose(settings.panelOpen(view.name(), panelBeside(view)));
         panel.value().subscribe((_, open) -> settings.rememberPanel(view.name(), open));
         return panel;
     }

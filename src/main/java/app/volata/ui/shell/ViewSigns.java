@@ -13,6 +13,7 @@ final class ViewSigns {
             case FIXTURES -> Feather.CALENDAR;
             case RUN_IN -> Feather.GRID;
             case SCORERS -> Feather.TARGET;
+            case RACE -> Feather.TRENDING_UP;
             case UNDO -> Feather.CORNER_UP_LEFT;
             case REDO -> Feather.CORNER_UP_RIGHT;
             case OPEN -> Feather.FOLDER;
