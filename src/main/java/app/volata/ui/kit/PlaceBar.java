@@ -1,8 +1,12 @@
 package app.volata.ui.kit;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.HLineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.VLineTo;
 
 /**
  * Final places of a club in three layers: possible (outlined), 5 to 95 % likely (thinner), the likeliest (a taller mark),
@@ -17,7 +21,7 @@ public final class PlaceBar extends Region {
     private final Region possible = part("possible");
     private final Region likely = part("likely");
     private final Region likeliest = part("likeliest");
-    private final List<Region> hairlines = new ArrayList<>();
+    private final Region hairlines = part("hairlines");
     private double step;
     private Range possiblePlaces = Range.NONE;
     private Range likelyPlaces = Range.NONE;
@@ -39,8 +43,11 @@ public final class PlaceBar extends Region {
         getStyleClass().add("place-bar");
         setPrefWidth(places * step);
         setMinWidth(places * step);
-        getChildren().setAll(possible, likely, likeliest);
+        hairlines.setScaleShape(false);
+        hairlines.setCenterShape(false);
+        getChildren().setAll(hairlines, possible, likely, likeliest);
         show(Range.NONE, Range.NONE, 0);
+        heightProperty().subscribe(this::drawHairlines);
     }
 
     /** Another width of a place, where a wider window gives room. */
@@ -49,6 +56,7 @@ public final class PlaceBar extends Region {
             setPrefWidth(getPrefWidth() / step * newStep);
             setMinWidth(getPrefWidth());
             step = newStep;
+            drawHairlines();
             requestLayout();
         }
     }
@@ -62,12 +70,7 @@ public final class PlaceBar extends Region {
     /** Hairlines below these places. */
     public void zoneEnds(List<Integer> places) {
         zoneEnds = places.stream().mapToInt(Integer::intValue).toArray();
-        getChildren().removeAll(hairlines);
-        hairlines.clear();
-        for (int i = 0; i < zoneEnds.length; i++) {
-            hairlines.add(part("hairline"));
-        }
-        getChildren().addAll(0, hairlines);
+        drawHairlines();
     }
 
     /** Shows what is known; {@code mode} is the likeliest place, 0 if not known. */
@@ -83,14 +86,31 @@ public final class PlaceBar extends Region {
 
     @Override
     protected void layoutChildren() {
-        for (int i = 0; i < zoneEnds.length; i++) {
-            hairlines.get(i).resizeRelocate(zoneEnds[i] * step, 0, 1, getHeight());
-        }
         span(possible, possiblePlaces, POSSIBLE, 0);
         span(likely, likelyPlaces, LIKELY, 1);
         double middle = (likeliestPlace - 0.5) * step;
         likeliest.resizeRelocate(
                 snapPositionX(middle - MARK / 2), snapPositionY((getHeight() - MARK_HEIGHT) / 2), MARK, MARK_HEIGHT);
+    }
+
+    /** One node for all of them: there is a bar in every row. */
+    private void drawHairlines() {
+        var lines = new Path();
+        for (int place : zoneEnds) {
+            line(lines, place * step);
+        }
+        hairlines.setShape(lines);
+        hairlines.resize(getWidth(), getHeight());
+    }
+
+    private void line(Path lines, double x) {
+        lines.getElements()
+                .addAll(
+                        new MoveTo(x, 0),
+                        new HLineTo(x + 1),
+                        new VLineTo(getHeight()),
+                        new HLineTo(x),
+                        new ClosePath());
     }
 
     private void span(Region layer, Range places, double height, double inset) {

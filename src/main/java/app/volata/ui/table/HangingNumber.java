@@ -26,7 +26,7 @@ final class HangingNumber extends Region {
         this.place = place;
         number = Labels.text("", style);
         mark = Labels.text("", style + "-mark");
-        getChildren().setAll(number, mark);
+        getChildren().setAll(number);
         setMinHeight(HEIGHT);
         setMaxHeight(HEIGHT);
     }
@@ -34,6 +34,9 @@ final class HangingNumber extends Region {
     void show(String newNumber, String newMark) {
         number.setText(newNumber);
         mark.setText(newMark);
+        if (!newMark.isEmpty() && getChildren().size() == 1) {
+            getChildren().add(mark);
+        }
     }
 
     @Override
