@@ -5,6 +5,7 @@ import app.volata.ui.exchange.ImportLine.Group;
 import app.volata.ui.kit.BadgeIcon;
 import app.volata.ui.kit.Buttons;
 import app.volata.ui.kit.Hint;
+import app.volata.ui.kit.Icon;
 import app.volata.ui.kit.Labels;
 import app.volata.ui.kit.Mark;
 import app.volata.ui.kit.Segments;
@@ -23,7 +24,6 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A line of the preview: the head of a group, or what a line of the file says. */
 final class ImportCell extends ListCell<ImportLine> {
@@ -232,8 +232,8 @@ final class ImportCell extends ListCell<ImportLine> {
 
     private static Node sign(Group group) {
         return switch (group) {
-            case CHANGED -> new FontIcon(Feather.REPEAT);
-            case NEW -> new FontIcon(Feather.PLUS);
+            case CHANGED -> new Icon(Feather.REPEAT);
+            case NEW -> new Icon(Feather.PLUS);
             case SAME, NOT_UNDERSTOOD -> Labels.of("=", "cell-text", "faint");
         };
     }

@@ -5,6 +5,7 @@ import app.volata.ui.kit.Buttons;
 import app.volata.ui.kit.Command;
 import app.volata.ui.kit.EmptyState;
 import app.volata.ui.kit.Host;
+import app.volata.ui.kit.Icon;
 import app.volata.ui.kit.Labels;
 import app.volata.ui.kit.PageView;
 import app.volata.ui.kit.Segments;
@@ -26,7 +27,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A file before it is imported: what is not understood, what changes, what is new, and the button that writes it. */
 public final class ImportView implements PageView {
@@ -60,7 +60,7 @@ public final class ImportView implements PageView {
         var about = Labels.of(model.about(), "cell-text", "faint");
         node = ViewPane.page(texts, host, texts.text("import.title"), content())
                 .tools(
-                        new FontIcon(Feather.FILE),
+                        new Icon(Feather.FILE),
                         Labels.whole(model.fileName(), "strong", "cell-text"),
                         about,
                         Labels.spring(),
