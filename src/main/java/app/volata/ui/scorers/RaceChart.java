@@ -26,6 +26,10 @@ final class RaceChart extends Region {
 
     private final Texts texts;
     private GoalRace race = new GoalRace(0, List.of(), List.of());
+    private Drawn drawn = new Drawn(race, 0, 0);
+
+    /** What the shapes that are there show, and how large. */
+    private record Drawn(GoalRace race, double width, double height) {}
 
     RaceChart(Texts texts) {
         this.texts = texts;
@@ -45,6 +49,14 @@ final class RaceChart extends Region {
 
     @Override
     protected void layoutChildren() {
+        var wanted = new Drawn(race, getWidth(), getHeight());
+        if (!wanted.equals(drawn)) {
+            drawn = wanted;
+            draw();
+        }
+    }
+
+    private void draw() {
         getChildren().clear();
         if (race.leaders().isEmpty() || getWidth() <= LEFT + RIGHT) {
             return;

@@ -152,7 +152,8 @@ public final class ScorersViewModel {
         if (club != null && !row.clubs().contains(club)) {
             return false;
         }
-        return Names.found(season().player(row.player()).name(), typed)
+        return typed.isBlank()
+                || Names.found(season().player(row.player()).name(), typed)
                 || row.clubs().stream()
                         .anyMatch(his -> Names.found(season().club(his).name(), typed));
     }
