@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.volata.model.Assumption;
+import app.volata.model.Edit;
+import app.volata.model.Outcome;
 import app.volata.session.Appearance;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -268,5 +273,34 @@ class WindowTest {
         press(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         until(() -> Files.exists(copy));
         assertEquals(List.of("serie-a-2017-18-copy.volata"), program.dialogs.asked());
+    }
+
+    @Test
+    void scenariosCountAlsoWhereThePanelWasNeverOpen(FxRobot robot) {
+        onScreen(() -> {
+            program.wiring.settings().rememberPanel("TABLE", false);
+            program.shell().language(Locale.ENGLISH);
+            return true;
+        });
+        press(robot, KeyCode.ESCAPE);
+        assertTrue(onScreen(() -> program.find(".what-if").isEmpty()));
+        int fixture = program.fixture("INT", "JUV").number();
+        onScreen(() -> {
+            program.session().execute(new Edit.Assume(fixture, new Assumption.OfOutcome(Outcome.DRAW)));
+            return program.session().execute(new Edit.SaveScenario("Draw in Milan"));
+        });
+        press(robot, KeyCode.ALT, KeyCode.DIGIT0);
+        assertEquals(Set.of(), assumed());
+        press(robot, KeyCode.ALT, KeyCode.DIGIT1);
+        assertEquals(Set.of(fixture), assumed());
+        press(robot, KeyCode.ALT, KeyCode.DIGIT2);
+        assertEquals(
+                "No scenario 2 is saved",
+                onScreen(() -> ((Labeled) program.find(".notice > .label").orElseThrow()).getText()));
+    }
+
+    private Set<Integer> assumed() {
+        return onScreen(() ->
+                program.session().state().get().workbook().assumed().byFixture().keySet());
     }
 }

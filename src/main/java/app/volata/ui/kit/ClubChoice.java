@@ -31,18 +31,29 @@ public final class ClubChoice extends SearchableComboBox<ClubChoice.Item> {
         setConverter(new Named());
         setCellFactory(view -> new Cell());
         setButtonCell(new Cell());
-        var items = new ArrayList<Item>();
-        items.add(ALL);
-        clubs.forEach(club -> items.add(new Item(club)));
-        getItems().setAll(items);
+        offer(clubs);
         setValue(ALL);
-        setVisibleRowCount(items.size());
         valueProperty().addListener((property, before, item) -> {
             if (!showing && item != null) {
                 var club = item.club();
                 onChosen.accept(club == null ? null : club.number());
             }
         });
+    }
+
+    /** Offers these clubs from now on; the one chosen stays chosen. */
+    public void offer(List<Club> clubs) {
+        var items = new ArrayList<Item>();
+        items.add(ALL);
+        clubs.forEach(club -> items.add(new Item(club)));
+        if (!items.equals(getItems())) {
+            var chosen = getValue() == null ? null : getValue().club();
+            showing = true;
+            getItems().setAll(items);
+            setVisibleRowCount(items.size());
+            showing = false;
+            show(chosen == null ? null : chosen.number());
+        }
     }
 
     /** Shows what is chosen without telling anyone; null for all clubs. */

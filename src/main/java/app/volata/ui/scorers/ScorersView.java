@@ -140,6 +140,7 @@ public final class ScorersView implements FeatureView {
     }
 
     private void show(ScorersFrame frame) {
+        club.offer(model.clubs());
         slider.show(frame.matchday(), frame.current(), frame.matchdays());
         recorded.setText(texts.text("scorers.recorded", frame.recorded(), frame.total()));
         complete.setVisible(frame.complete() && frame.total() > 0);

@@ -154,8 +154,13 @@ public final class MainWindow extends StackPane implements Host {
 
     /** From the palette: what a page, a view or the panel does. */
     private boolean inTopOrPanel(Command command, int which) {
-        return centre.top().perform(command, which)
-                || dock.panel()
+        if (centre.top().perform(command, which)) {
+            return true;
+        }
+        // what is assumed is chosen and cleared from everywhere, with the panel folded too
+        return (command == Command.SCENARIO || command == Command.CLEAR_ASSUMED)
+                ? dock.made().perform(command, which)
+                : dock.panel()
                         .filter(_ -> centre.page().isEmpty() || dock.isOpen())
                         .map(panel -> panel.perform(command, which))
                         .orElse(false);

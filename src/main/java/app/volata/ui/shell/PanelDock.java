@@ -94,7 +94,7 @@ final class PanelDock extends StackPane {
         }
         open = wanted;
         if (wanted && frame == null && moving) {
-            build();
+            made();
         } else if (wanted && frame == null) {
             AfterFrames.run(2, this::buildIfOpen);
         }
@@ -115,15 +115,21 @@ final class PanelDock extends StackPane {
 
     /** In a window that opens, the panel comes after the view. */
     private void buildIfOpen() {
-        if (open && frame == null && !closed) {
-            build();
+        if (open && !closed) {
+            made();
             show();
         }
     }
 
-    private void build() {
-        panel = make.get();
-        frame = frame(panel);
+    /** The panel, made now where it was never open: its keys count then, too. */
+    PanelView made() {
+        var made = panel;
+        if (made == null) {
+            made = make.get();
+            panel = made;
+            frame = frame(made);
+        }
+        return made;
     }
 
     private void show() {

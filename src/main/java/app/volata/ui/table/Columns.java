@@ -29,9 +29,9 @@ final class Columns {
     private final Column bar;
     private final double whole;
 
-    Columns(StandingsViewModel.Frame frame, int clubs, Texts texts) {
+    Columns(StandingsViewModel.Frame frame, Texts texts) {
         this.texts = texts;
-        this.clubs = clubs;
+        this.clubs = frame.clubs();
         add(6, new Column("", "", Side.FILL, 0, () -> new EdgeCell(texts)));
         add(26, new Column("", texts.text("table.place"), Side.LEFT, 0, () -> new PlaceCell(texts)));
         add(26, new Column("", texts.text("table.move"), Side.CENTER, 0, () -> new MoveCell(texts)));

@@ -48,7 +48,7 @@ final class StandingsTable extends Region {
         this.rows = model.rows();
         this.texts = texts;
         this.onOpen = onOpen;
-        columns = new Columns(model.frame().get(), model.season().clubs().size(), texts);
+        columns = new Columns(model.frame().get(), texts);
         head = new TableHead(columns.all());
         getStyleClass().add("standings");
         setFocusTraversable(true);

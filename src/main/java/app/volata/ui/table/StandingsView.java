@@ -24,11 +24,12 @@ public final class StandingsView implements FeatureView {
     private final Texts texts;
     private final Host host;
     private final IntConsumer onOpen;
-    private final StandingsTable table;
     private final TableFoot foot;
     private final WhyPopup why = new WhyPopup();
     private final ViewPane pane;
     private final Subscription listening;
+    private StandingsViewModel.Frame made;
+    private StandingsTable table;
 
     /** @param onOpen opens what there is about a club, by its number */
     public StandingsView(StandingsViewModel model, Texts texts, Host host, IntConsumer onOpen) {
@@ -36,20 +37,42 @@ public final class StandingsView implements FeatureView {
         this.texts = texts;
         this.host = host;
         this.onOpen = onOpen;
-        table = new StandingsTable(model, texts, onOpen);
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        made = model.frame().get();
+        table = table();
         foot = new TableFoot(texts);
         pane = new ViewPane(texts.of(Command.TABLE), table)
                 .tools(new TableTools(model, texts, this::copy).nodes())
                 .foot(foot);
-        Staleness.follow(table, model.stale());
         listening = Subscription.combine(
-                model.frame().subscribe(this::showFrame),
-                model.notes().subscribe(_ -> showNotes()),
-                table.selected().subscribe(_ -> showNotes()));
+                model.frame().subscribe(this::showFrame), model.notes().subscribe(_ -> showNotes()));
+    }
+
+    private StandingsTable table() {
+        var newTable = new StandingsTable(model, texts, onOpen);
+        newTable.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        newTable.selected().addListener((_, _, _) -> showNotes());
+        Staleness.follow(newTable, model.stale());
+        return newTable;
+    }
+
+    /** Other regulations or more clubs have other columns and bars of other lengths. */
+    private void makeAnew() {
+        boolean focused = table.isFocused();
+        int selected = table.selectedClub();
+        table.close();
+        table = table();
+        pane.setCenter(table);
+        table.select(selected);
+        if (focused) {
+            table.requestFocus();
+        }
     }
 
     private void showFrame(StandingsViewModel.Frame frame) {
+        if (!frame.fits(made)) {
+            made = frame;
+            makeAnew();
+        }
         foot.show(frame);
         table.assumed(frame.assumed() > 0 && frame.choice().past() == null);
     }

@@ -32,6 +32,7 @@ public final class StandingsViewModel {
      * @param matchday the last one that counts; 0 before the first
      * @param current the last one that can be chosen
      * @param matchdays of the whole season
+     * @param clubs how many there are
      * @param races the columns of chances
      * @param zones in the order of their places
      * @param zoneEnds the lowest place of each zone that others follow
@@ -43,11 +44,17 @@ public final class StandingsViewModel {
             int matchday,
             int current,
             int matchdays,
+            int clubs,
             List<Race> races,
             List<ZoneKind> zones,
             List<Integer> zoneEnds,
             int assumed,
-            boolean nothingCounts) {}
+            boolean nothingCounts) {
+        /** Whether a table made for the other frame has all columns and places for this one. */
+        boolean fits(Frame other) {
+            return clubs == other.clubs && races.equals(other.races) && zoneEnds.equals(other.zoneEnds);
+        }
+    }
 
     private final ObservableValue<SeasonState> state;
     private final ObservableValue<Chances> chances;
@@ -177,6 +184,7 @@ public final class StandingsViewModel {
                 TableFacts.matchday(season, choice),
                 Matchdays.current(season),
                 season.matchdays(),
+                season.clubs().size(),
                 Race.of(regulations, season.clubs().size()),
                 zones.stream().map(zone -> zone.kind()).toList(),
                 zones.stream()

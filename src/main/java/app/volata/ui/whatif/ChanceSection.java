@@ -4,6 +4,7 @@ import app.volata.ui.kit.Labels;
 import app.volata.ui.kit.Segments;
 import app.volata.ui.kit.States;
 import app.volata.ui.kit.Texts;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,7 +16,9 @@ final class ChanceSection extends VBox {
     private static final PseudoClass COMPARED = States.named("compared");
 
     private final Texts texts;
-    private final Segments<Topic> topics;
+    private final WhatIfViewModel model;
+    private List<Topic> offered;
+    private Segments<Topic> topics;
     private final Label heading = Labels.of("", "caption", "heading");
     private final Label withHead;
     private final Label withoutHead;
@@ -26,10 +29,9 @@ final class ChanceSection extends VBox {
     ChanceSection(WhatIfViewModel model, Texts texts) {
         this.texts = texts;
         getStyleClass().addAll("section", "chances");
-        topics = new Segments<>(texts.text("whatif.question"), model.topics(), topic -> topic.label(texts));
-        topics.setMaxWidth(Double.MAX_VALUE);
-        topics.getChildren().forEach(button -> HBox.setHgrow(button, Priority.ALWAYS));
-        topics.value().subscribe((_, topic) -> model.ask(topic));
+        this.model = model;
+        offered = model.topics();
+        topics = segments();
         withHead = Labels.whole("", "caption", "with-head");
         withoutHead = Labels.whole(texts.text("whatif.without"), "caption", "without-head");
         changeHead = Labels.whole(texts.text("whatif.change"), "caption", "change-head");
@@ -39,7 +41,20 @@ final class ChanceSection extends VBox {
         getChildren().setAll(topics, heads, rows, error);
     }
 
+    private Segments<Topic> segments() {
+        var segments = new Segments<>(texts.text("whatif.question"), offered, topic -> topic.label(texts));
+        segments.setMaxWidth(Double.MAX_VALUE);
+        segments.getChildren().forEach(button -> HBox.setHgrow(button, Priority.ALWAYS));
+        segments.value().subscribe((_, topic) -> model.ask(topic));
+        return segments;
+    }
+
     void show(PanelState.Chances chances) {
+        if (!offered.equals(model.topics())) {
+            offered = model.topics();
+            topics = segments();
+            getChildren().set(0, topics);
+        }
         boolean compared = chances.compared();
         heading.setText(compared ? texts.text("whatif.heading-percent", chances.heading()) : chances.heading());
         withHead.setText(compared ? texts.text("whatif.with") : texts.text("whatif.chance-percent"));

@@ -119,7 +119,7 @@ public final class WhatIfView implements PanelView {
             case ASSUME_OUTCOME -> type(OUTCOMES.get(which));
             case LET_GO -> letGo();
             case CLEAR_ASSUMED -> clearAll();
-            case SCENARIO -> model.load(which);
+            case SCENARIO -> load(which);
             default -> false;
         };
     }
@@ -167,6 +167,18 @@ public final class WhatIfView implements PanelView {
             host.done(texts.text("whatif.cleared"));
         }
         return cleared;
+    }
+
+    /** Said aloud, because the panel may be folded. */
+    private boolean load(int scenario) {
+        boolean loaded = model.load(scenario);
+        if (loaded) {
+            host.done(texts.text(
+                    "whatif.loaded", model.state().get().scenarios().saved().get(scenario)));
+        } else {
+            host.say(texts.text("whatif.no-such-scenario", scenario + 1));
+        }
+        return loaded;
     }
 
     private boolean save(String name) {

@@ -35,7 +35,6 @@ public final class WhatIfViewModel {
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
-    private final List<Topic> topics;
     private final Subscription listening;
     private Topic topic;
     private PanelState.Matters matters = PanelState.Matters.NONE;
@@ -45,9 +44,7 @@ public final class WhatIfViewModel {
     public WhatIfViewModel(SeasonSession session, Texts texts) {
         this.session = session;
         this.texts = texts;
-        var season = session.state().get().season();
-        topics = Topic.of(season.regulations(), season.clubs().size());
-        topic = topics.getFirst();
+        topic = topics().getFirst();
         leverages = session.answers((question, engine, cancelled) -> Optional.of(Leverages.of(question)));
         state = new ReadOnlyObjectWrapper<>(panel());
         listening = Subscription.combine(
@@ -76,8 +73,10 @@ public final class WhatIfViewModel {
         return progress.getReadOnlyProperty();
     }
 
+    /** What can be asked under the season's regulations. */
     List<Topic> topics() {
-        return topics;
+        var season = session.state().get().season();
+        return Topic.of(season.regulations(), season.clubs().size());
     }
 
     void ask(Topic newTopic) {
@@ -88,6 +87,9 @@ public final class WhatIfViewModel {
     }
 
     private void show() {
+        if (!topics().contains(topic)) {
+            topic = topics().getFirst();
+        }
         state.set(panel());
         showProgress();
     }

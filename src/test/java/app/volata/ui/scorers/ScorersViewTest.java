@@ -74,6 +74,7 @@ class ScorersViewTest {
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
+        stage.setMinWidth(0); // the stage may have been the program’s before
         stage.show();
         view.focusFirst();
     }

@@ -54,6 +54,11 @@ final class OpenTable {
         state.set(state(state.get().revision() + 1, edit.applyTo(state.get().workbook())));
     }
 
+    /** Another season in place of this one, as an import puts it there. */
+    void show(Season season) {
+        state.set(state(state.get().revision() + 1, state.get().workbook().with(season)));
+    }
+
     /** Few runs: what is shown matters here, not how sure it is. */
     Forecast forecast() {
         return new Forecaster()

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.volata.model.Club;
 import app.volata.model.Edit;
 import app.volata.model.Score;
+import app.volata.model.Season;
 import app.volata.ui.kit.Clipping;
 import app.volata.ui.kit.Command;
 import app.volata.ui.kit.Host;
@@ -83,6 +85,7 @@ class StandingsViewTest {
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
+        stage.setMinWidth(0); // the stage may have been the program’s before
         stage.sizeToScene();
         stage.show();
         view.focusFirst();
@@ -268,5 +271,26 @@ class StandingsViewTest {
 
     private static String text(FxRobot robot, String selector) {
         return robot.lookup(selector).queryAs(Label.class).getText();
+    }
+
+    @Test
+    void moreClubsMakeLongerBarsAndKeepTheSelection(FxRobot robot) {
+        robot.clickOn("Torino");
+        var season = table.season();
+        var clubs = new ArrayList<>(season.clubs());
+        clubs.add(new Club(20, "Palermo", "Palermo", "PAL", season.club(0).badge()));
+        onFx(() -> table.show(new Season(
+                season.name(),
+                season.zone(),
+                season.regulations(),
+                clubs,
+                season.players(),
+                season.fixtures(),
+                season.decisions())));
+        assertTrue(shown(robot, "Final place, 1–21"));
+        assertFalse(shown(robot, "Final place, 1–20"));
+        assertEquals("TOR", selected(robot));
+        assertTrue(rows(robot).isFocused());
+        assertEquals(21, robot.lookup(".table-row").queryAll().size());
     }
 }
