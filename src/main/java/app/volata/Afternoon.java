@@ -25,6 +25,21 @@ final class Afternoon {
     private static final List<String> LAST =
             List.of("LAZ", "INT", "2-3", "Perišić 9 og, Felipe Anderson 41", "D’Ambrosio 29, Icardi 78 p");
 
+    /** The matchday as somebody typed it. */
+    static final String TYPED = """
+        Genoa - Verona 3:1
+        Roma - Chievo 4-1
+        Inter Juve 2-3
+        Crotone-Sassuolo 4-1
+        Atalanta – Genoa 3-1
+        Benevento Udinese 3 3
+        Milan Bologna 2-1
+        Hellas-Spal 1-3
+        Samp - Cagliari 4:1
+        Fiorentina v Napoli 3-0
+        Torino Lazio 0-1
+        """;
+
     private final Season season;
     private final List<Player> fresh = new ArrayList<>();
 

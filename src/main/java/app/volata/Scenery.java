@@ -15,6 +15,7 @@ enum Scenery {
     MATCH("18-match"),
     RUN_IN("4-run-in"),
     RELEGATION("21-run-in-relegation"),
+    PASTE("13-paste", LocalDateTime.of(2018, 4, 29, 22, 50)),
     IMPORT("13-import", LocalDateTime.of(2018, 4, 29, 22, 50)),
     PALETTE("17-palette"),
     KEYS("17-keys"),

@@ -9,6 +9,8 @@ import app.volata.session.SaveState;
 import app.volata.session.SeasonSession;
 import app.volata.ui.exchange.ImportView;
 import app.volata.ui.exchange.ImportViewModel;
+import app.volata.ui.exchange.PasteView;
+import app.volata.ui.exchange.PasteViewModel;
 import app.volata.ui.kit.Command;
 import app.volata.ui.kit.Target;
 import app.volata.ui.shell.Shell;
@@ -21,6 +23,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -60,6 +63,10 @@ final class Staging {
             Afternoon.lastNight(session.state().get().season()).forEach(session::execute);
         }
         assumed(session.state().get().season()).forEach(session::execute);
+        if (scenery == Scenery.PASTE) {
+            Afternoon.edits(session.state().get().season(), Afternoon.count() - 1)
+                    .forEach(session::execute);
+        }
         if (scenery == Scenery.FIXTURES) {
             for (int match = 0; match < Afternoon.count(); match++) {
                 Afternoon.edits(session.state().get().season(), match).forEach(session::execute);
@@ -130,6 +137,7 @@ final class Staging {
                 press(".run-in-clubs", 2);
             }
             case IMPORT -> arrangeImport(season);
+            case PASTE -> arrangePaste();
             case PALETTE -> {
                 go(club(season, "ROM"));
                 perform(Command.FIND_ANYTHING);
@@ -155,6 +163,17 @@ final class Staging {
         var written =
                 shell.texts().text("fixtures.written", shell.texts().words().label(latest, season));
         shell.window().ifPresent(window -> window.done(written));
+    }
+
+    private void arrangePaste() {
+        perform(Command.FIXTURES);
+        var texts = shell.texts();
+        shell.window()
+                .ifPresent(window -> window.lay(
+                        new PasteView(new PasteViewModel(session(), texts, Afternoon.TYPED), texts, window)));
+        if (stage.getScene().lookup(".paste-choices .radio-button") instanceof RadioButton first) {
+            first.fire();
+        }
     }
 
     private void arrangeImport(Season season) {

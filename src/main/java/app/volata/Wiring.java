@@ -43,12 +43,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 
 /** Puts the program together: the one place that knows every floor, its threads and its clock. */
@@ -152,7 +154,8 @@ final class Wiring {
                 List.of(
                         new Features.View(Command.TABLE, () -> table(session, texts, host)),
                         new Features.View(
-                                Command.FIXTURES, () -> new FixturesView(new FixturesViewModel(session), texts, host)),
+                                Command.FIXTURES,
+                                () -> new FixturesView(new FixturesViewModel(session), texts, host, files::paste)),
                         new Features.View(
                                 Command.SCORERS,
                                 () -> new ScorersView(new ScorersViewModel(session, texts), texts, host)),
@@ -168,7 +171,13 @@ final class Wiring {
                         Command.IMPORT,
                         files::bringIn,
                         Command.EXPORT,
-                        files::bringOut));
+                        files::bringOut,
+                        Command.PASTE,
+                        () -> files.paste(clipboard())));
+    }
+
+    private static String clipboard() {
+        return Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), "");
     }
 
     private static Optional<PageView> page(Target target, SeasonSession session, Texts texts, Host host) {

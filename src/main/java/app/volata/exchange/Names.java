@@ -1,13 +1,13 @@
 package app.volata.exchange;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import app.volata.model.Letters;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Compares names as people do: without case, accents and the letters that only say "football club". */
 final class Names {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Set<String> OF_EVERY_CLUB = Set.of(
             "fc",
@@ -34,27 +34,14 @@ final class Names {
 
     /** Lower case, no accents, single spaces. */
     static String folded(String name) {
-        var lower = SPACE.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
-        for (int i = 0; i < lower.length(); i++) {
-            if (lower.charAt(i) > 127) {
-                return plain(lower);
-            }
-        }
-        return lower;
+        return Letters.plain(SPACE.matcher(name.strip()).replaceAll(" "));
     }
 
-    /** The letters that do not fall apart into one with a mark are spelt out. */
-    private static String plain(String lower) {
-        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace("ø", "o")
-                .replace("ł", "l")
-                .replace("đ", "d")
-                .replace("ß", "ss")
-                .replace("æ", "ae")
-                .replace("œ", "oe")
-                .replace("ı", "i")
-                .replace("’", "'");
+    /** Whether every word typed begins a word of the name. */
+    static boolean begins(String name, String typed) {
+        var words = List.of(SPACE.split(folded(name), -1));
+        return Arrays.stream(SPACE.split(folded(typed), -1))
+                .allMatch(start -> words.stream().anyMatch(word -> word.startsWith(start)));
     }
 
     /** What is left of a club's name without {@code FC}, {@code Calcio}, {@code 1909}; the whole where nothing is. */

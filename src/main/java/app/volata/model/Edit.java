@@ -1,7 +1,9 @@
 package app.volata.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,22 @@ public sealed interface Edit {
             var after = before.with(season.with(season.fixture(fixture).withScore(score)))
                     .withAssumed(before.assumed().without(fixture));
             return withoutOwnChances(after, fixture);
+        }
+    }
+
+    /** Writes several scores at once. */
+    record EnterResults(Map<Integer, Score> scores) implements Edit {
+        public EnterResults {
+            scores = Collections.unmodifiableSortedMap(new TreeMap<>(scores));
+        }
+
+        @Override
+        public Workbook applyTo(Workbook before) {
+            var after = before;
+            for (var entered : scores.entrySet()) {
+                after = new EnterResult(entered.getKey(), entered.getValue()).applyTo(after);
+            }
+            return after;
         }
     }
 

@@ -17,6 +17,7 @@ final class EditLabels {
         return switch (edit) {
             case Edit.EnterResult(int fixture, var score) ->
                 words.text("edit.enter-result", words.fixture(season, fixture), words.score(score));
+            case Edit.EnterResults(var scores) -> words.text("edit.enter-results", scores.size());
             case Edit.ClearResult(int fixture) -> words.text("edit.clear-result", words.fixture(season, fixture));
             case Edit.RecordGoals recorded ->
                 words.text("edit.record-goals", words.fixture(season, recorded.fixture()));

@@ -1,9 +1,8 @@
 package app.volata.words;
 
-import java.text.Normalizer;
+import app.volata.model.Letters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Names as a person types them: without accents, any word of the name, the first letters are enough. {@code dz} finds Edin
@@ -15,38 +14,12 @@ public final class Names {
     /** A stretch of a name that was typed, for showing it in bold. */
     public record Stretch(int from, int to) {}
 
-    /** Small letters without accents; what has no plain letter of its own gets the usual one ({@code ø} is {@code o}). */
-    public static String plain(String text) {
-        var plain = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .chars()
-                .filter(letter -> Character.getType(letter) != Character.NON_SPACING_MARK)
-                .forEach(letter -> append(plain, (char) letter));
-        return plain.toString();
-    }
-
-    private static void append(StringBuilder plain, char letter) {
-        switch (letter) {
-            case 'ø' -> plain.append('o');
-            case 'ł' -> plain.append('l');
-            case 'đ', 'ð' -> plain.append('d');
-            case 'ı' -> plain.append('i');
-            case 'ß' -> plain.append("ss");
-            case 'æ' -> plain.append("ae");
-            case 'œ' -> plain.append("oe");
-            case 'þ' -> plain.append("th");
-            case '’' -> plain.append('\'');
-            default -> plain.append(letter);
-        }
-    }
-
     /** Whether every typed word begins a word of the name; nothing typed finds every name. */
     public static boolean found(String name, String typed) {
         var words = starts(name);
         for (var word : typedWords(typed)) {
             boolean begins = words.stream()
-                    .anyMatch(start -> plain(name.substring(start)).startsWith(word));
+                    .anyMatch(start -> Letters.plain(name.substring(start)).startsWith(word));
             if (!begins) {
                 return false;
             }
@@ -78,7 +51,7 @@ public final class Names {
     /** The shortest stretch from there that reads as the typed word; {@code start} where none does. */
     private static int endOf(String word, String name, int start) {
         for (int end = start + 1; end <= name.length(); end++) {
-            if (plain(name.substring(start, end)).startsWith(word)) {
+            if (Letters.plain(name.substring(start, end)).startsWith(word)) {
                 return end;
             }
         }
@@ -87,7 +60,7 @@ public final class Names {
 
     private static List<String> typedWords(String typed) {
         var words = new ArrayList<String>();
-        for (var word : plain(typed).strip().split("[\\s\u00A0]+", -1)) {
+        for (var word : Letters.plain(typed).strip().split("[\\s\u00A0]+", -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

@@ -39,6 +39,11 @@ public final class FileTraffic {
                         new ImportView(new ImportViewModel(session, texts, read), texts, host, this::another)));
     }
 
+    /** Shows how a block of results is read. */
+    public void paste(String text) {
+        host.lay(new PasteView(new PasteViewModel(session, texts, text), texts, host));
+    }
+
     private void another() {
         dialogs.openResults().ifPresent(file -> {
             host.perform(Command.BACK);

@@ -52,6 +52,7 @@ public enum Command {
     GOALS(Section.FIXTURES, "command.goals", "G"),
     STATUS(Section.FIXTURES, "command.status", "S"),
     MATCH(Section.FIXTURES, "command.match", "M"),
+    PASTE(Section.FIXTURES, "command.paste", "Ctrl+V"),
     ASSUME(Section.FIXTURES, "command.assume", "A"),
     MATCHDAY(Section.FIXTURES, "command.matchday", "PAGE_UP", "PAGE_DOWN"),
 
