@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /** {@code decided}: what is certain, with its proof. */
 final class DecidedCommand implements Command {
     private static final String WITNESS = "--witness";
+    private static final String NEXT = "--next";
     private static final Pattern PLACE = Pattern.compile("\\d{1,2}");
     /** After that what is proven by then is the answer. */
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
@@ -36,6 +37,7 @@ final class DecidedCommand implements Command {
         SeasonOptions.deductions(syntax);
         SeasonOptions.format(syntax, "text", "csv", "json");
         syntax.value(WITNESS, "CLUB:PLACE", words.text("cli.option-witness"));
+        syntax.flag(NEXT, words.text("cli.option-next"));
         Output.describe(syntax);
     }
 
@@ -50,6 +52,9 @@ final class DecidedCommand implements Command {
         int after = options.after(season);
         season = after < 0 ? season : Truncation.after(season, after);
         var witness = call.value(WITNESS);
+        if (witness.isPresent() && call.has(NEXT)) {
+            throw Trouble.call(call.words().text("cli.one-of-two", WITNESS, NEXT));
+        }
         var assumed = new Assuming(season, call.words()).assumptions(call.values(Assuming.ASSUME));
         var request = new ClinchRequest(season, assumed, List.of());
         if (witness.isPresent()) {
@@ -59,6 +64,11 @@ final class DecidedCommand implements Command {
         var report = report(request);
         if (report.outside() != Cause.NONE) {
             call.note(call.words().cause(report.outside()));
+        }
+        if (call.has(NEXT)) {
+            var next = new NextText(report, call.words());
+            Output.write(call, format.equals("json") ? next.json() : format.equals("csv") ? next.csv() : next.text());
+            return 0;
         }
         var text = new DecidedText(report, call.words());
         Output.write(

@@ -113,6 +113,30 @@ final class Position {
         }
     }
 
+    private Position(Position other, byte[] pins) {
+        season = other.season;
+        clubs = other.clubs;
+        pointsForWin = other.pointsForWin;
+        tallies = other.tallies;
+        settled = other.settled;
+        points = other.points;
+        difference = other.difference;
+        goals = other.goals;
+        mutualPoints = other.mutualPoints;
+        mutualDifference = other.mutualDifference;
+        fixture = other.fixture;
+        home = other.home;
+        away = other.away;
+        left = other.left;
+        fixedScores = other.fixedScores;
+        pinned = pins.clone();
+    }
+
+    /** The same with other results pinned; it shares all else, the tallies too. */
+    Position pinned(byte[] pins) {
+        return new Position(this, pins);
+    }
+
     static byte result(Outcome outcome) {
         return switch (outcome) {
             case HOME_WIN -> HOME;

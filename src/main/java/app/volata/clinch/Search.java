@@ -17,6 +17,7 @@ final class Search {
     private boolean pointsDone;
     private int tiesFor = -1;
     private boolean beyond;
+    private int wanted;
 
     Search(Question question, Order order, Judge judge, Sheets sheets, Budget budget) {
         this.question = question;
@@ -45,8 +46,13 @@ final class Search {
         return sheets.attained(question.club, question.worst);
     }
 
+    /** Only whether nothing better than this place is possible is to be found out. */
+    void wanted(int place) {
+        wanted = place;
+    }
+
     boolean done() {
-        return bound >= attained();
+        return bound >= attained() || (wanted > 0 && (bound >= wanted || attained() < wanted));
     }
 
     /** Whether what is left open hangs on a criterion that is not reckoned with. */
@@ -93,6 +99,9 @@ final class Search {
                 break;
             }
             bound = Math.max(bound, 2 + question.sure + dropped);
+            if (done()) {
+                return true;
+            }
         }
         for (int dropped = tiesFor; !done() && 1 + question.sure + dropped < attained(); dropped++) {
             var answer = drop(question.value - 1, dropped, nodes);

@@ -3,6 +3,7 @@ package app.volata.words;
 import app.volata.clinch.Cause;
 import app.volata.clinch.Certainty;
 import app.volata.clinch.Ground;
+import app.volata.clinch.Verdict;
 import app.volata.exchange.ImportNote;
 import app.volata.exchange.ImportProblem;
 import app.volata.model.Edit;
@@ -29,6 +30,7 @@ public final class Words {
     private final ReasonSentences reasons;
     private final ProblemSentences problems;
     private final ClinchSentences clinched;
+    private final VerdictSentences verdicts;
 
     private Words(Locale locale, Messages messages, Numbers numbers) {
         this.locale = locale;
@@ -39,6 +41,7 @@ public final class Words {
         this.reasons = new ReasonSentences(this);
         this.problems = new ProblemSentences(this);
         this.clinched = new ClinchSentences(this);
+        this.verdicts = new VerdictSentences(this);
     }
 
     public static Words of(Locale locale) {
@@ -196,6 +199,11 @@ public final class Words {
     /** Why a club is certain of a zone, or certainly out of it. */
     public String ground(Season season, Ground ground) {
         return clinched.sentence(season, ground);
+    }
+
+    /** What must happen for a decision to fall: {@code Juventus are champions if they win and Napoli do not}. */
+    public String verdict(Season season, Verdict verdict) {
+        return verdicts.sentence(season, verdict);
     }
 
     /** Why places are not decided exactly. */

@@ -87,6 +87,18 @@ class DecidedCommandTest {
     }
 
     @Test
+    void whatMustHappenOnTheComingMatchday() {
+        var run = decided("--after", "34", "--assume", "Inter-Juventus=2", "--next");
+        assertTrue(run.out().startsWith("Serie A 2017–18, matchday 35\n\n"), run.out());
+        assertTrue(run.out().contains("Juventus have it in their own hands: "), run.out());
+        assertTrue(decided("--next", "--lang", "it").out().contains("giornata 35"));
+        assertTrue(decided("--next", "--format", "json").out().contains("\"decisions\" : "));
+        assertEquals(
+                "club,zone,state,conditions,sentence",
+                decided("--next", "--format", "csv").lines().getFirst());
+    }
+
+    @Test
     void wrongInputIsOneSentence() {
         assertEquals(
                 "Juventus cannot end 3rd.\n", decided("--witness", "Juventus:3").err());
