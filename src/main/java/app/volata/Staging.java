@@ -13,6 +13,7 @@ import app.volata.ui.exchange.PasteView;
 import app.volata.ui.exchange.PasteViewModel;
 import app.volata.ui.kit.Command;
 import app.volata.ui.kit.Target;
+import app.volata.ui.shell.MainWindow;
 import app.volata.ui.shell.Shell;
 import java.util.List;
 import java.util.Locale;
@@ -113,7 +114,13 @@ final class Staging {
         arrange();
         var rest = new CompletableFuture<Scene>();
         var pause = new PauseTransition(Duration.millis(300));
-        pause.setOnFinished(_ -> rest.complete(stage.getScene()));
+        pause.setOnFinished(_ -> {
+            if (scenery == Scenery.TITLE_CHANCE && stage.getScene().lookup(".race .jump") == null) {
+                pause.playFromStart(); // the evenings are still being computed
+            } else {
+                rest.complete(stage.getScene());
+            }
+        });
         pause.play();
         return rest;
     }
@@ -128,6 +135,12 @@ final class Staging {
             case RACE -> {
                 perform(Command.RACE);
                 press(KeyCode.LEFT, 12);
+            }
+            case TITLE_CHANCE -> {
+                perform(Command.RACE);
+                press(".race .segments", 2);
+                shell.window().ifPresent(MainWindow::focusFirst);
+                press(KeyCode.LEFT, 8);
             }
             case CROSS -> arrangeCross(season);
             case MATCH -> arrangeMatch(season);

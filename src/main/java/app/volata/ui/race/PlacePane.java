@@ -18,7 +18,7 @@ final class PlacePane extends ChartPane {
     private static final double NAMES = 10;
 
     private final Texts texts;
-    private RaceFrame frame = new RaceFrame(RaceMode.PLACE, 1, 0, 0, List.of(), List.of());
+    private RaceFrame frame = new RaceFrame(RaceMode.PLACE, 1, 0, 0, List.of(), List.of(), List.of());
 
     PlacePane(Texts texts, IntConsumer onPoint) {
         super(new Margins(56, 162, 26, 44, 10), texts.text("race.start"), onPoint);

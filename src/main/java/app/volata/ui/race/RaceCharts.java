@@ -9,6 +9,9 @@ import java.util.function.Function;
 
 /** Makes charts out of a race. */
 final class RaceCharts {
+    /** Below it, a chance reads as not seen. */
+    private static final double UNSEEN = 0.0005;
+
     private final Texts texts;
 
     RaceCharts(Texts texts) {
@@ -81,6 +84,31 @@ final class RaceCharts {
         int step = least < -48 ? 12 : least < -12 ? 6 : 3;
         int low = Math.min(-step, Math.floorDiv(least, step) * step);
         return chart(frame, 0, low, ticks(low, 0, step), series(frame, false, RaceLine::behind, this::gap));
+    }
+
+    /** In per cent; a line ends where its club falls out for good. */
+    Chart chances(RaceFrame frame, ChanceCourse course) {
+        int first = frame.first() > 1 ? frame.first() : 0;
+        var ticks = new ArrayList<Chart.Tick>();
+        for (int percent = 0; percent <= 100; percent += 25) {
+            ticks.add(new Chart.Tick(percent, texts.words().number(percent), Chart.Line.SOLID));
+        }
+        var series = new ArrayList<Chart.Series>();
+        for (var line : course.lines().reversed()) {
+            int end = line.chances().size();
+            while (end > first + 1
+                    && line.chances().get(end - 1) < UNSEEN
+                    && line.chances().get(end - 2) < UNSEEN) {
+                end--;
+            }
+            boolean out = end < line.chances().size() || line.chances().getLast() < UNSEEN;
+            var shown = line.chances().subList(Math.min(first, end), end).stream()
+                    .map(chance -> 100 * chance)
+                    .toList();
+            var name = line.club() + " " + texts.words().chance(line.chances().getLast());
+            series.add(new Chart.Series(line.series(), out ? "" : name, shown));
+        }
+        return new Chart(first, frame.current(), Math.max(first + 1, frame.matchdays()), 100, 0, ticks, series);
     }
 
     private String gap(RaceLine line) {

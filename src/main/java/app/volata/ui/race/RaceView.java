@@ -14,8 +14,10 @@ import app.volata.ui.kit.Theme;
 import app.volata.ui.kit.ViewPane;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -30,6 +32,8 @@ public final class RaceView implements FeatureView {
     public static final String SHEET = Theme.sheet(RaceView.class, "race.css");
 
     private static final double CARD_GAP = 14;
+    private static final double CARD_BELOW = 106;
+    private static final double CHANCE_CARD = 44;
 
     private final RaceViewModel model;
     private final Texts texts;
@@ -38,6 +42,12 @@ public final class RaceView implements FeatureView {
     private final PlacePane places;
     private final ChartPane points;
     private final ChartPane behind;
+    private final ChancePane title;
+    private final ChancePane next;
+    private final Label nextTitle = Labels.of("", "strong");
+    private final BorderPane chances;
+    private final VBox lower;
+    private final VBox lowerChances;
     private final ChosenBar chosen;
     private final NumbersCard card = new NumbersCard();
     private final StackPane upper = new StackPane();
@@ -53,8 +63,14 @@ public final class RaceView implements FeatureView {
         places = new PlacePane(texts, model::point);
         points = pane(new ChartPane.Margins(56, 162, 26, 44, 0));
         behind = pane(new ChartPane.Margins(56, 162, 10, 28, 0));
+        title = chancePane(new ChartPane.Margins(56, 162, 8, 34, 0));
+        next = chancePane(new ChartPane.Margins(56, 162, 8, 28, 0));
+        chances = new BorderPane(title);
+        chances.setTop(heading(Labels.of(texts.text("race.chance-title"), "strong"), texts.text("race.chance-then")));
+        lower = lower();
+        lowerChances = lowerChances();
         chosen = new ChosenBar(texts, model::leave, model::choose);
-        var mode = new Segments<>(texts.text("race.mode"), List.of(RaceMode.PLACE, RaceMode.POINTS), this::word);
+        var mode = new Segments<>(texts.text("race.mode"), List.of(RaceMode.values()), this::word);
         mode.value().subscribe((_, now) -> model.show(now));
         var part = new Segments<>(
                 texts.text("race.part"),
@@ -66,7 +82,7 @@ public final class RaceView implements FeatureView {
         var main = new StackPane(upper, layer);
         main.setMinSize(0, 0);
         VBox.setVgrow(main, Priority.ALWAYS);
-        content = new VBox(main, lower());
+        content = new VBox(main, lower);
         content.getStyleClass().add("race-content");
         content.setFocusTraversable(true);
         content.setOnMousePressed(_ -> content.requestFocus());
@@ -81,12 +97,30 @@ public final class RaceView implements FeatureView {
         pane.getStyleClass().add("race");
         places.layoutBoundsProperty().subscribe(_ -> placeCard());
         points.layoutBoundsProperty().subscribe(_ -> placeCard());
+        title.layoutBoundsProperty().subscribe(_ -> placeCard());
         listening = Subscription.combine(
                 model.frame().subscribe(this::show), model.cursor().subscribe(_ -> showCursor()));
     }
 
     private ChartPane pane(ChartPane.Margins margins) {
         return new ChartPane(margins, texts.text("race.start"), model::point);
+    }
+
+    private ChancePane chancePane(ChartPane.Margins margins) {
+        return new ChancePane(margins, texts.text("race.start"), model::point);
+    }
+
+    private static HBox heading(Label first, String rest) {
+        var heading = new HBox(4, first, Labels.of(rest, "caption"));
+        heading.getStyleClass().add("chart-heading");
+        return heading;
+    }
+
+    private VBox lowerChances() {
+        VBox.setVgrow(next, Priority.ALWAYS);
+        var box = new VBox(heading(nextTitle, texts.text("race.chance-open")), next);
+        box.getStyleClass().addAll("lower", "lower-chances");
+        return box;
     }
 
     private VBox lower() {
@@ -121,16 +155,40 @@ public final class RaceView implements FeatureView {
         } else if (frame.mode() == RaceMode.POINTS) {
             upper.getChildren().setAll(points);
             points.show(charts.points(frame));
+        } else if (frame.mode() == RaceMode.CHANCE) {
+            showChances(frame);
         } else {
             upper.getChildren().setAll(places);
             places.show(frame, charts.places(frame));
         }
         behind.show(charts.behind(frame));
+        boolean two = frame.mode() == RaceMode.CHANCE && frame.courses().size() > 1;
+        content.getChildren().set(1, two ? lowerChances : lower);
         showCursor();
     }
 
+    private void showChances(RaceFrame frame) {
+        if (frame.courses().isEmpty()) {
+            upper.getChildren().setAll(new EmptyState(texts.text("race.computing"), texts.text("race.computing-text")));
+            return;
+        }
+        var first = frame.courses().getFirst();
+        upper.getChildren().setAll(chances);
+        title.show(charts.chances(frame, first), first.jumps());
+        if (frame.courses().size() > 1) {
+            var second = frame.courses().get(1);
+            nextTitle.setText(texts.text(
+                    "race.chance-zone", texts.words().zone(second.race().zone())));
+            next.show(charts.chances(frame, second), List.of());
+        }
+    }
+
     private ChartPane main() {
-        return model.frame().get().mode() == RaceMode.POINTS ? points : places;
+        return switch (model.frame().get().mode()) {
+            case PLACE -> places;
+            case POINTS -> points;
+            case CHANCE -> title;
+        };
     }
 
     private void showCursor() {
@@ -138,7 +196,11 @@ public final class RaceView implements FeatureView {
         places.showCursor(matchday);
         points.showCursor(matchday);
         behind.showCursor(matchday);
-        boolean shown = matchday > 0 && !model.frame().get().chosen().isEmpty();
+        title.showCursor(matchday);
+        next.showCursor(matchday);
+        var frame = model.frame().get();
+        boolean computing = frame.mode() == RaceMode.CHANCE && frame.courses().isEmpty();
+        boolean shown = matchday > 0 && !frame.chosen().isEmpty() && !computing;
         card.setVisible(shown);
         if (shown) {
             card.show(model.numbers(matchday));
@@ -155,7 +217,9 @@ public final class RaceView implements FeatureView {
             double x = line + CARD_GAP + card.getWidth() > upper.getWidth() - 260
                     ? line - CARD_GAP - card.getWidth()
                     : line + CARD_GAP;
-            card.relocate(Math.max(0, x), Math.max(0, upper.getHeight() - card.getHeight() - 106));
+            boolean chance = model.frame().get().mode() == RaceMode.CHANCE;
+            double y = chance ? CHANCE_CARD : upper.getHeight() - card.getHeight() - CARD_BELOW;
+            card.relocate(Math.max(0, x), Math.max(0, y));
         }
     }
 

@@ -2,16 +2,19 @@ package app.volata.ui.race;
 
 import app.volata.forecast.Forecast;
 import app.volata.model.Season;
+import app.volata.session.Answers;
 import app.volata.session.Chances;
 import app.volata.session.SeasonSession;
 import app.volata.session.SeasonState;
 import app.volata.standings.Matchdays;
 import app.volata.standings.Standings;
 import app.volata.ui.kit.PlaceBar;
+import app.volata.ui.kit.Race;
 import app.volata.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +32,8 @@ public final class RaceViewModel {
 
     private final ObservableValue<SeasonState> state;
     private final ObservableValue<Chances> chances;
+    private final Consumer<PastChances.Question> ask;
+    private final ObservableValue<Answers.@Nullable Answer<PastChances.Question, PastChances>> past;
     private final Texts texts;
     private final List<Integer> chosen = new ArrayList<>();
     private final ReadOnlyObjectWrapper<RaceFrame> frame;
@@ -39,18 +44,32 @@ public final class RaceViewModel {
     private List<Standings> tables;
 
     public RaceViewModel(SeasonSession session, Texts texts) {
-        this(session.state(), session.chances(), texts);
+        var answers = session.answers(PastChances::reckon);
+        this(session.state(), session.chances(), answers::ask, answers.latest(), texts);
     }
 
-    RaceViewModel(ObservableValue<SeasonState> state, ObservableValue<Chances> chances, Texts texts) {
+    /**
+     * @param ask asks for past chances
+     * @param past the answer, once it is there
+     */
+    RaceViewModel(
+            ObservableValue<SeasonState> state,
+            ObservableValue<Chances> chances,
+            Consumer<PastChances.Question> ask,
+            ObservableValue<Answers.@Nullable Answer<PastChances.Question, PastChances>> past,
+            Texts texts) {
         this.state = state;
         this.chances = chances;
+        this.ask = ask;
+        this.past = past;
         this.texts = texts;
         tables = Matchdays.tables(season());
         chooseFirst();
         frame = new ReadOnlyObjectWrapper<>(frameNow());
         listening = Subscription.combine(
-                state.subscribe((before, now) -> played()), chances.subscribe((before, now) -> refresh()));
+                state.subscribe((before, now) -> played()),
+                chances.subscribe((before, now) -> refresh()),
+                past.subscribe((before, now) -> refresh()));
     }
 
     ReadOnlyObjectProperty<RaceFrame> frame() {
@@ -130,18 +149,44 @@ public final class RaceViewModel {
     }
 
     private void refresh() {
+        if (mode == RaceMode.CHANCE) {
+            ask.accept(question());
+        }
         frame.set(frameNow());
     }
 
     private RaceFrame frameNow() {
         int current = tables.size();
+        var lines = lines();
         return new RaceFrame(
                 mode,
                 lastOnly ? Math.max(1, current - LAST) : 1,
                 current,
                 season().matchdays(),
-                lines(),
-                season().regulations().zones());
+                lines,
+                season().regulations().zones(),
+                mode == RaceMode.CHANCE ? courses(lines) : List.of());
+    }
+
+    private PastChances.Question question() {
+        return PastChances.Question.of(state.getValue().workbook());
+    }
+
+    /** Of the title, and of what is played for next: only where they are of this season as it is. */
+    private List<ChanceCourse> courses(List<RaceLine> lines) {
+        var answer = past.getValue();
+        if (answer == null || !answer.question().equals(question())) {
+            return List.of();
+        }
+        var chosenLines = RaceFrame.chosen(lines);
+        var reading = new ChanceReading(season(), answer.answer(), forecast(), texts);
+        var races = Race.of(season().regulations(), season().clubs().size());
+        var courses = new ArrayList<ChanceCourse>();
+        courses.add(reading.course(races.getFirst(), chosenLines));
+        if (races.size() > 1) {
+            courses.add(reading.open(races.get(1), chosenLines));
+        }
+        return courses;
     }
 
     private List<RaceLine> lines() {
@@ -191,6 +236,9 @@ public final class RaceViewModel {
     RaceNumbers numbers(int matchday) {
         int at = matchday - 1;
         var words = texts.words();
+        if (mode == RaceMode.CHANCE) {
+            return chances(matchday);
+        }
         var rows = frame.get().chosen().stream()
                 .sorted(Comparator.comparingInt(line -> line.places().get(at)))
                 .map(line -> new RaceNumbers.Row(
@@ -203,6 +251,31 @@ public final class RaceViewModel {
                                 : words.signed(line.behind().get(at))))
                 .toList();
         return new RaceNumbers(texts.text("race.after", matchday), rows, texts.text("race.numbers"));
+    }
+
+    private RaceNumbers chances(int matchday) {
+        var shown = frame.get();
+        var rows = shown.courses().isEmpty()
+                ? List.<RaceNumbers.Row>of()
+                : shown.courses().getFirst().lines().stream()
+                        .filter(line -> matchday < line.chances().size())
+                        .sorted(Comparator.comparingDouble(
+                                line -> -line.chances().get(matchday)))
+                        .map(line -> chance(line, matchday, shown.chosen().get(line.series())))
+                        .toList();
+        return new RaceNumbers(texts.text("race.after", matchday), rows, texts.text("race.chance-numbers"));
+    }
+
+    private RaceNumbers.Row chance(ChanceCourse.Line line, int matchday, RaceLine of) {
+        var words = texts.words();
+        double chance = line.chances().get(matchday);
+        double change = 100 * (chance - line.chances().get(matchday - 1));
+        return new RaceNumbers.Row(
+                line.series(),
+                line.club(),
+                words.number(of.points().get(matchday - 1)),
+                words.chance(chance),
+                words.signed(change, 1));
     }
 
     /** Stops listening to the session. */

@@ -2,28 +2,37 @@ package app.volata.ui.race;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.volata.forecast.Forecaster;
 import app.volata.model.Edit;
 import app.volata.model.Score;
 import app.volata.model.Season;
 import app.volata.model.Workbook;
+import app.volata.model.ZoneKind;
+import app.volata.session.Answers;
 import app.volata.ui.Played;
 import app.volata.ui.kit.PlaceBar;
 import app.volata.ui.kit.Texts;
 import app.volata.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 /** What the race says. */
 class RaceViewModelTest {
     private final Played played = new Played();
     private final Texts texts = new Texts(Words.of(Locale.ENGLISH));
+    private final List<PastChances.Question> asked = new ArrayList<>();
+    private final ObjectProperty<Answers.Answer<PastChances.Question, PastChances>> past = new SimpleObjectProperty<>();
     private final RaceViewModel model = model(played);
 
     private RaceViewModel model(Played of) {
-        return new RaceViewModel(of.state, of.chances, texts);
+        return new RaceViewModel(of.state, of.chances, asked::add, past, texts);
     }
 
     private RaceLine line(String code) {
@@ -123,6 +132,60 @@ class RaceViewModelTest {
                                 && value >= Math.min(chart.high(), chart.low())));
             });
         }
+    }
+
+    /** Few runs: what is shown matters here. */
+    private void pastArrives() {
+        var forecaster = new Forecaster();
+        var question = asked.getLast();
+        var answer = PastChances.reckon(
+                question,
+                (request, cancelled, partial) -> forecaster.run(request.withRuns(1_000), cancelled, partial),
+                () -> false);
+        past.set(new Answers.Answer<>(question, answer.orElseThrow()));
+    }
+
+    @Test
+    void chancesAsTheyWouldHaveBeenThen() {
+        assertEquals(0, asked.size());
+        model.show(RaceMode.CHANCE);
+        assertEquals(List.of(), model.frame().get().courses());
+        pastArrives();
+        var courses = model.frame().get().courses();
+        assertEquals(2, courses.size());
+        var title = courses.getFirst();
+        assertEquals(5, title.lines().size());
+        var juventus = title.lines().getFirst().chances();
+        assertEquals(35, juventus.size());
+        // the day before matchday 34, four points ahead; then Napoli won in Turin
+        assertTrue(juventus.get(33) > 0.7);
+        assertTrue(title.jumps().stream()
+                .anyMatch(jump -> jump.matchday() == 34
+                        && jump.title().startsWith("Matchday 34: −")
+                        && jump.matches().equals(List.of("Juventus 0–1 Napoli"))));
+        assertEquals(
+                List.of("Roma", "Lazio", "Inter"),
+                courses.get(1).lines().stream().map(ChanceCourse.Line::club).toList());
+        var chart = new RaceCharts(texts).chances(model.frame().get(), title);
+        assertEquals(0, chart.first());
+        var lazio = chart.series().get(1);
+        assertTrue(lazio.values().size() < 35 && lazio.end().isEmpty());
+        model.point(26);
+        assertEquals(5, model.numbers(26).rows().size());
+    }
+
+    @Test
+    void thePresentForecastStandsAtTheEndAndAnOldAnswerIsNotShown() {
+        model.show(RaceMode.CHANCE);
+        pastArrives();
+        played.forecastArrives();
+        var juventus = model.frame().get().courses().getFirst().lines().getFirst();
+        assertEquals(
+                played.chances.get().without().chance(played.club("JUV"), ZoneKind.CHAMPIONS),
+                juventus.chances().getLast());
+        played.execute(new Edit.EnterResult(played.fixture("GEN", "VER"), new Score(3, 1)));
+        assertEquals(List.of(), model.frame().get().courses());
+        assertNotEquals(asked.getFirst(), asked.getLast());
     }
 
     @Test
