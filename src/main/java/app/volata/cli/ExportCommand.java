@@ -28,6 +28,8 @@ final class ExportCommand implements Command {
                     switch (omission) {
                         case DEDUCTIONS -> call.words().text("cli.without-deductions");
                         case SETTLEMENTS -> call.words().text("cli.without-settlements");
+                        case EXCLUSIONS -> call.words().text("cli.without-exclusions");
+                        case CORRECTIONS -> call.words().text("cli.without-corrections");
                     });
         }
         Output.write(call, format.write(season));

@@ -29,7 +29,9 @@ final class Truncation {
             case Decision.Award award -> season.fixture(award.fixture()).matchday() <= matchday;
             case Decision.Annulment annulment ->
                 season.fixture(annulment.fixture()).matchday() <= matchday;
-            case Decision.Deduction deduction -> true;
+            case Decision.Deduction _, Decision.Exclusion _ -> true;
+            case Decision.Correction correction ->
+                season.fixture(correction.fixture()).matchday() <= matchday;
             case Decision.Settlement settlement -> false;
         };
     }

@@ -18,7 +18,11 @@ public enum Export {
     public enum Omission {
         DEDUCTIONS,
         /** The order of level clubs by lots, a play-off or fair play. */
-        SETTLEMENTS
+        SETTLEMENTS,
+        /** A club taken out of the league. */
+        EXCLUSIONS,
+        /** A goal given to another scorer on a day. */
+        CORRECTIONS
     }
 
     private final String id;
@@ -47,6 +51,8 @@ public enum Export {
             switch (decision) {
                 case Decision.Deduction _ -> omitted.add(Omission.DEDUCTIONS);
                 case Decision.Settlement _ -> omitted.add(Omission.SETTLEMENTS);
+                case Decision.Exclusion _ -> omitted.add(Omission.EXCLUSIONS);
+                case Decision.Correction _ -> omitted.add(Omission.CORRECTIONS);
                 case Decision.Award _, Decision.Annulment _ -> {}
             }
         }

@@ -200,9 +200,11 @@ public final class Merge {
     }
 
     private List<Goal> goals(Fixture told) {
-        return told.goals().stream()
-                .map(goal -> new Goal(goal.side(), player(source.player(goal.player())), goal.kind(), goal.minute()))
-                .toList();
+        return told.goals().stream().map(this::goal).toList();
+    }
+
+    private Goal goal(Goal goal) {
+        return new Goal(goal.side(), player(source.player(goal.player())), goal.kind(), goal.minute());
     }
 
     /** The player of that name, of that club where there are two. */
@@ -229,6 +231,14 @@ public final class Merge {
                 new Decision.Annulment(number(annulment.fixture()), annulment.ruling());
             case Decision.Deduction deduction ->
                 new Decision.Deduction(club(deduction.club()), deduction.points(), deduction.ruling());
+            case Decision.Exclusion exclusion ->
+                new Decision.Exclusion(club(exclusion.club()), exclusion.effect(), exclusion.ruling());
+            case Decision.Correction correction ->
+                new Decision.Correction(
+                        number(correction.fixture()),
+                        goal(correction.was()),
+                        goal(correction.now()),
+                        correction.ruling());
             case Decision.Settlement settlement ->
                 new Decision.Settlement(
                         settlement.clubs().stream().map(this::club).toList(), settlement.ruling());

@@ -8,12 +8,32 @@ import java.util.Set;
 public sealed interface Decision {
     Ruling ruling();
 
+    /** A club taken out of the league: it withdrew, or was thrown out. One decision for all its fixtures. */
+    record Exclusion(int club, Effect effect, Ruling ruling) implements Decision {
+        /** What becomes of its fixtures. */
+        public enum Effect {
+            /** All count for nothing, those that were played too. */
+            ALL_VOID,
+            /** Those that were played stand; the others count for nothing. */
+            REST_VOID,
+            /** Those that were played stand; the others are lost 0-3. */
+            REST_LOST
+        }
+    }
+
+    /**
+     * A goal that the league gives to another scorer, or to none as an own goal. The fixture keeps it as it was recorded.
+     *
+     * @param was the goal as the fixture has it; where it no longer has, nothing happens
+     */
+    record Correction(int fixture, Goal was, Goal now, Ruling ruling) implements Decision {}
+
     /** The fixture that an award or annulment is about; empty for a decision about clubs. */
     static OptionalInt fixtureOf(Decision decision) {
         return switch (decision) {
             case Award award -> OptionalInt.of(award.fixture());
             case Annulment annulment -> OptionalInt.of(annulment.fixture());
-            case Deduction _, Settlement _ -> OptionalInt.empty();
+            case Deduction _, Settlement _, Exclusion _, Correction _ -> OptionalInt.empty();
         };
     }
 
@@ -24,6 +44,9 @@ public sealed interface Decision {
             case Award award -> new Award(award.fixture(), award.score(), changed);
             case Annulment annulment -> new Annulment(annulment.fixture(), changed);
             case Settlement settlement -> new Settlement(settlement.clubs(), changed);
+            case Exclusion exclusion -> new Exclusion(exclusion.club(), exclusion.effect(), changed);
+            case Correction correction ->
+                new Correction(correction.fixture(), correction.was(), correction.now(), changed);
         };
     }
 

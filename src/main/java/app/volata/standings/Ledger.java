@@ -1,7 +1,9 @@
 package app.volata.standings;
 
 import app.volata.model.Decision;
+import app.volata.model.Decision.Exclusion.Effect;
 import app.volata.model.Fixture;
+import app.volata.model.Goal;
 import app.volata.model.KickOff;
 import app.volata.model.Result;
 import app.volata.model.Score;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What counts up to a {@link Cut}: the matches played by then and the decisions that held. */
 public final class Ledger {
+    /** Goals of a match lost by decision. */
+    private static final int LOST = 3;
+
     private final int lastMatchday;
     private final @Nullable LocalDate lastDay;
     private final List<Decision> inForce;
@@ -34,8 +39,15 @@ public final class Ledger {
     }
 
     private @Nullable Score[] awards(Season season) {
-        var awarded = new @Nullable
-                Score[holds(Decision.Award.class) ? season.fixtures().size() : 0];
+        boolean any = holds(Decision.Award.class) || holds(Decision.Exclusion.class);
+        var awarded = new @Nullable Score[any ? season.fixtures().size() : 0];
+        for (var decision : inForce) {
+            if (decision instanceof Decision.Exclusion(int club, var effect, var _) && effect == Effect.REST_LOST) {
+                season.fixtures().stream()
+                        .filter(fixture -> fixture.involves(club) && !fixture.played() && isDue(fixture))
+                        .forEach(fixture -> awarded[fixture.number()] = lostBy(club, fixture));
+            }
+        }
         for (var decision : inForce) {
             if (decision instanceof Decision.Award(int fixture, var score, var _)) {
                 awarded[fixture] = score;
@@ -44,9 +56,26 @@ public final class Ledger {
         return awarded;
     }
 
+    /** A match that an excluded club will not play is lost on its day. */
+    private boolean isDue(Fixture fixture) {
+        return lastDay == null || within(fixture);
+    }
+
+    private static Score lostBy(int club, Fixture fixture) {
+        return fixture.home() == club ? new Score(0, LOST) : new Score(LOST, 0);
+    }
+
     private boolean[] annulled(Season season) {
-        var fixtures =
-                new boolean[holds(Decision.Annulment.class) ? season.fixtures().size() : 0];
+        boolean any = holds(Decision.Annulment.class) || holds(Decision.Exclusion.class);
+        var fixtures = new boolean[any ? season.fixtures().size() : 0];
+        for (var decision : inForce) {
+            if (decision instanceof Decision.Exclusion(int club, var effect, var _) && effect != Effect.REST_LOST) {
+                season.fixtures().stream()
+                        .filter(fixture -> fixture.involves(club))
+                        .filter(fixture -> effect == Effect.ALL_VOID || !fixture.played())
+                        .forEach(fixture -> fixtures[fixture.number()] = true);
+            }
+        }
         for (var decision : inForce) {
             if (decision instanceof Decision.Annulment(int fixture, var _)) {
                 fixtures[fixture] = true;
@@ -98,6 +127,20 @@ public final class Ledger {
         }
         var award = award(fixture);
         return award != null ? award : played(fixture);
+    }
+
+    /** The goals of a fixture as they count by then: corrected where the league gave one to another scorer. */
+    public List<Goal> scorers(Fixture fixture) {
+        var goals = fixture.goals();
+        for (var decision : inForce) {
+            if (decision instanceof Decision.Correction(int number, var was, var now, var _)
+                    && number == fixture.number()
+                    && goals.contains(was)) {
+                goals = new ArrayList<>(goals);
+                goals.set(goals.indexOf(was), now);
+            }
+        }
+        return goals;
     }
 
     private boolean annulled(Fixture fixture) {

@@ -77,7 +77,7 @@ public record ScorerTable(List<Row> rows, List<OwnGoals> ownGoals, int recorded,
         var scorers = new LinkedHashMap<Integer, Scorer>();
         var ownGoals = new LinkedHashMap<Integer, List<Integer>>();
         for (var fixture : played) {
-            for (var goal : fixture.goals()) {
+            for (var goal : ledger.scorers(fixture)) {
                 if (goal.kind() == Goal.Kind.OWN_GOAL) {
                     ownGoals.computeIfAbsent(goal.player(), _ -> new ArrayList<>())
                             .add(fixture.number());

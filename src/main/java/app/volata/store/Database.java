@@ -69,6 +69,12 @@ final class Database {
         }
     }
 
+    /** Whether no byte of the file is missing; the database itself does not mind where the last page has nothing to say. */
+    static boolean complete(Connection connection, Path path) throws SQLException {
+        return path.toFile().length()
+                >= (long) number(connection, "PRAGMA page_count") * number(connection, "PRAGMA page_size");
+    }
+
     /** Whether every page is sound and every reference leads somewhere. */
     static boolean whole(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param scripts SQL, the first one is migration 1
  */
 record Migrations(List<String> scripts) {
-    private static final int BUNDLED = 1;
+    private static final int BUNDLED = 2;
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -39,7 +39,7 @@ final class Opening {
             throw new StoreException(new StoreProblem.ReadOnly(path));
         }
         lock(connection);
-        if (!Database.whole(connection)) {
+        if (!Database.whole(connection) || !Database.complete(connection, path)) {
             throw new StoreException(damaged());
         }
         if (version < migrations.latest()) {

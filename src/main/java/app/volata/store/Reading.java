@@ -37,7 +37,7 @@ record Reading(Path path, Migrations migrations) {
     private Workbook contents(Connection connection, Kind kind) throws StoreException, SQLException {
         Database.run(connection, "BEGIN"); // one state of the file, whoever writes meanwhile
         int version = kind.version(connection);
-        if (!Database.whole(connection)) {
+        if (!Database.whole(connection) || !Database.complete(connection, path)) {
             throw new StoreException(new StoreProblem.Damaged(path, null));
         }
         if (version == migrations.latest()) {

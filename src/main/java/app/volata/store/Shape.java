@@ -49,9 +49,13 @@ record Shape(String name, int key, List<String> columns) {
                     "decided",
                     "in_force",
                     "cancelled",
-                    "reason"));
+                    "reason",
+                    "effect"));
 
     static final Shape SETTLED_CLUB = new Shape("settled_club", 2, List.of("decision", "position", "club"));
+
+    static final Shape CORRECTED_GOAL = new Shape(
+            "corrected_goal", 2, List.of("decision", "position", "side", "player", "kind", "minute", "stoppage"));
 
     static final Shape PAST_SEASON = new Shape("past_season", 1, List.of("position", "name"));
 

@@ -5,6 +5,7 @@ import app.volata.model.Assumptions;
 import app.volata.model.Club;
 import app.volata.model.Decision;
 import app.volata.model.Fixture;
+import app.volata.model.Goal;
 import app.volata.model.KickOff;
 import app.volata.model.PastSeason;
 import app.volata.model.Player;
@@ -14,6 +15,7 @@ import app.volata.model.Scenario;
 import app.volata.model.Score;
 import app.volata.model.Season;
 import app.volata.model.Workbook;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,6 +79,9 @@ final class Tables {
                 }
             });
 
+    static final Table<Decision> CORRECTED_GOAL =
+            new Table<>(Shape.CORRECTED_GOAL, workbook -> workbook.season().decisions(), Tables::corrected);
+
     static final Table<PastSeason> PAST_SEASON = new Table<>(
             Shape.PAST_SEASON, Workbook::history, (season, place, to) -> to.accept(Row.of(place, season.name())));
 
@@ -123,6 +128,7 @@ final class Tables {
             GOAL,
             DECISION,
             SETTLED_CLUB,
+            CORRECTED_GOAL,
             PAST_SEASON,
             PAST_RESULT,
             ASSUMPTION,
@@ -136,17 +142,27 @@ final class Tables {
 
     private static void goals(Fixture fixture, int place, Consumer<Row> to) {
         for (int i = 0; i < fixture.goals().size(); i++) {
-            var goal = fixture.goals().get(i);
-            var minute = goal.minute();
-            to.accept(Row.of(
-                    place,
-                    i,
-                    word(goal.side()),
-                    goal.player(),
-                    word(goal.kind()),
-                    minute == null ? null : minute.minute(),
-                    minute == null ? null : minute.stoppage()));
+            to.accept(goal(place, i, fixture.goals().get(i)));
         }
+    }
+
+    private static void corrected(Decision decision, int place, Consumer<Row> to) {
+        if (decision instanceof Decision.Correction correction) {
+            to.accept(goal(place, 0, correction.was()));
+            to.accept(goal(place, 1, correction.now()));
+        }
+    }
+
+    private static Row goal(int parent, int position, Goal goal) {
+        var minute = goal.minute();
+        return Row.of(
+                parent,
+                position,
+                word(goal.side()),
+                goal.player(),
+                word(goal.kind()),
+                minute == null ? null : minute.minute(),
+                minute == null ? null : minute.stoppage());
     }
 
     private static void pastResults(PastSeason season, int place, Consumer<Row> to) {
@@ -166,39 +182,44 @@ final class Tables {
     }
 
     private static Row decision(Decision decision, int place) {
+        var ruling = decision.ruling();
         return switch (decision) {
-            case Decision.Deduction(int club, int points, Ruling ruling) ->
-                ruled(place, "deduction", club, points, null, null, ruling);
-            case Decision.Award(int fixture, Score score, Ruling ruling) ->
-                ruled(place, "award", null, null, fixture, score, ruling);
-            case Decision.Annulment(int fixture, Ruling ruling) ->
-                ruled(place, "annulment", null, null, fixture, null, ruling);
-            case Decision.Settlement(var clubs, Ruling ruling) ->
-                ruled(place, "settlement", null, null, null, null, ruling);
+            case Decision.Deduction(int club, int points, var _) ->
+                ruled(place, "deduction", about(club, points, null, null), ruling, null);
+            case Decision.Award(int fixture, Score score, var _) ->
+                ruled(place, "award", about(null, null, fixture, score), ruling, null);
+            case Decision.Annulment(int fixture, var _) ->
+                ruled(place, "annulment", about(null, null, fixture, null), ruling, null);
+            case Decision.Settlement _ -> ruled(place, "settlement", about(null, null, null, null), ruling, null);
+            case Decision.Exclusion(int club, var effect, var _) ->
+                ruled(place, "exclusion", about(club, null, null, null), ruling, word(effect));
+            case Decision.Correction correction ->
+                ruled(place, "correction", about(null, null, correction.fixture(), null), ruling, null);
         };
     }
 
+    /** Club, points, fixture, goals: what a decision has of them. */
+    private static List<@Nullable Object> about(
+            @Nullable Integer club, @Nullable Integer points, @Nullable Integer fixture, @Nullable Score score) {
+        return Arrays.asList(club, points, fixture, home(score), away(score));
+    }
+
     private static Row ruled(
-            int place,
-            String kind,
-            @Nullable Integer club,
-            @Nullable Integer points,
-            @Nullable Integer fixture,
-            @Nullable Score score,
-            Ruling ruling) {
+            int place, String kind, List<@Nullable Object> about, Ruling ruling, @Nullable String effect) {
         var cancelled = ruling.cancelled();
         return Row.of(
                 place,
                 kind,
-                club,
-                points,
-                fixture,
-                home(score),
-                away(score),
+                about.get(0),
+                about.get(1),
+                about.get(2),
+                about.get(3),
+                about.get(4),
                 ruling.decided().toString(),
                 ruling.inForce().toString(),
                 cancelled == null ? null : cancelled.toString(),
-                ruling.reason());
+                ruling.reason(),
+                effect);
     }
 
     private static @Nullable String sign(Assumption assumption) {

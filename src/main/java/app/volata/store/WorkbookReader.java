@@ -68,7 +68,13 @@ final class WorkbookReader {
         var goals = byParent(Shape.GOAL, WorkbookReader::goal);
         var fixtures = list(Shape.FIXTURE, row -> fixture(row, goals.getOrDefault(row.getInt(1), List.of())));
         var settled = byParent(Shape.SETTLED_CLUB, row -> row.getInt(3));
-        var decisions = list(Shape.DECISION, row -> decision(row, settled.getOrDefault(row.getInt(1), List.of())));
+        var corrected = byParent(Shape.CORRECTED_GOAL, WorkbookReader::goal);
+        var decisions = list(
+                Shape.DECISION,
+                row -> decision(
+                        row,
+                        settled.getOrDefault(row.getInt(1), List.of()),
+                        corrected.getOrDefault(row.getInt(1), List.of())));
         var seasons = list(
                 Shape.SEASON,
                 row -> new Season(
@@ -159,7 +165,7 @@ final class WorkbookReader {
                 minute(row, 6));
     }
 
-    private static Decision decision(ResultSet row, List<Integer> settled) throws SQLException {
+    private static Decision decision(ResultSet row, List<Integer> settled, List<Goal> corrected) throws SQLException {
         var cancelled = row.getString(10);
         var ruling = new Ruling(
                 IsoText.date(row.getString(8)),
@@ -171,6 +177,10 @@ final class WorkbookReader {
             case "award" -> new Decision.Award(row.getInt(5), new Score(row.getInt(6), row.getInt(7)), ruling);
             case "annulment" -> new Decision.Annulment(row.getInt(5), ruling);
             case "settlement" -> new Decision.Settlement(settled, ruling);
+            case "exclusion" ->
+                new Decision.Exclusion(row.getInt(3), word(Decision.Exclusion.Effect.class, row.getString(12)), ruling);
+            case "correction" ->
+                new Decision.Correction(row.getInt(5), corrected.getFirst(), corrected.getLast(), ruling);
             default -> throw new IllegalArgumentException("not a decision: " + row.getString(2));
         };
     }

@@ -62,6 +62,10 @@ final class EditLabels {
                         ? words.text("edit.deduct", season.club(club).shortName(), points)
                         : words.text("edit.give-back", season.club(club).shortName(), -points);
             case Decision.Settlement settlement -> words.text("edit.settle");
+            case Decision.Exclusion(int club, var _, var _) ->
+                words.text("edit.exclude", season.club(club).shortName());
+            case Decision.Correction(int fixture, var _, var _, var _) ->
+                words.text("edit.correct-scorer", words.fixture(season, fixture));
         };
     }
 

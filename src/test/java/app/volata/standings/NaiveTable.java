@@ -320,14 +320,35 @@ final class NaiveTable {
                 .filter(decision -> decision instanceof Decision.Award award && award.fixture() == fixture.number())
                 .max(Comparator.comparing(decision -> decision.ruling().decided()))
                 .map(decision -> ((Decision.Award) decision).score())
-                .orElse(fixture.played() && inTime(fixture) ? fixture.score() : null);
+                .orElse(fixture.played() ? inTime(fixture) ? fixture.score() : null : lost(fixture));
+    }
+
+    /** What an excluded club did not play is lost 0-3 when its time comes; of two such clubs the later one loses. */
+    private Score lost(Fixture fixture) {
+        return season.decisions().stream()
+                .filter(decision -> holds(decision)
+                        && inTime(fixture)
+                        && decision instanceof Decision.Exclusion(int club, var effect, var _)
+                        && effect == Decision.Exclusion.Effect.REST_LOST
+                        && fixture.involves(club))
+                .max(Comparator.comparing(decision -> decision.ruling().decided()))
+                .map(decision ->
+                        fixture.home() == ((Decision.Exclusion) decision).club() ? new Score(0, 3) : new Score(3, 0))
+                .orElse(null);
     }
 
     private boolean annulled(Fixture fixture) {
-        return season.decisions().stream()
-                .filter(this::holds)
-                .anyMatch(decision ->
-                        decision instanceof Decision.Annulment annulment && annulment.fixture() == fixture.number());
+        return season.decisions().stream().filter(this::holds).anyMatch(decision -> switch (decision) {
+            case Decision.Annulment annulment -> annulment.fixture() == fixture.number();
+            case Decision.Exclusion(int club, var effect, var ruling) ->
+                fixture.involves(club)
+                        && switch (effect) {
+                            case ALL_VOID -> true;
+                            case REST_VOID -> !fixture.played();
+                            case REST_LOST -> false;
+                        };
+            default -> false;
+        });
     }
 
     private boolean open(Fixture fixture) {

@@ -143,10 +143,15 @@ final class RandomSeasons {
         for (int i = random.nextInt(-2, 5); i > 0; i--) {
             int fixture = random.nextInt(fixtures.size());
             decisions.add(
-                    switch (random.nextInt(4)) {
-                        case 0 -> new Decision.Deduction(random.nextInt(clubs), random.nextInt(-2, 5), ruling());
-                        case 1 -> new Decision.Award(fixture, new Score(0, 3), ruling());
-                        case 2 -> new Decision.Annulment(fixture, ruling());
+                    switch (random.nextInt(9)) {
+                        case 0, 5 -> new Decision.Deduction(random.nextInt(clubs), random.nextInt(-2, 5), ruling());
+                        case 1, 6 -> new Decision.Award(fixture, new Score(0, 3), ruling());
+                        case 2, 7 -> new Decision.Annulment(fixture, ruling());
+                        case 3 ->
+                            new Decision.Exclusion(
+                                    random.nextInt(clubs),
+                                    Decision.Exclusion.Effect.values()[random.nextInt(3)],
+                                    ruling());
                         default -> new Decision.Settlement(shuffled(clubs), ruling());
                     });
         }

@@ -94,16 +94,32 @@ record RandomEdits(RandomGenerator random) {
                     ? Ruling.on(date(), word())
                     : new Ruling(date(), date(), random.nextBoolean() ? date() : null, word());
             decisions.add(
-                    switch (random.nextInt(4)) {
+                    switch (random.nextInt(6)) {
                         case 0 -> new Decision.Deduction(club, random.nextInt(-5, 10), ruling);
                         case 1 -> new Decision.Award(fixture, score(), ruling);
                         case 2 -> new Decision.Annulment(fixture, ruling);
+                        case 3 ->
+                            new Decision.Exclusion(club, Decision.Exclusion.Effect.values()[random.nextInt(3)], ruling);
+                        case 4 ->
+                            season.players().isEmpty()
+                                    ? new Decision.Annulment(fixture, ruling)
+                                    : correction(season, fixture, ruling);
                         default ->
                             new Decision.Settlement(
                                     List.of(club, (club + 1) % season.clubs().size()), ruling);
                     });
         }
         return decisions;
+    }
+
+    private Decision correction(Season season, int fixture, Ruling ruling) {
+        int was = any(season.players()).number();
+        int now = any(season.players()).number();
+        return new Decision.Correction(
+                fixture,
+                new Goal(Side.HOME, was, Goal.Kind.GOAL, new Minute(random.nextInt(1, 91), 0)),
+                new Goal(Side.HOME, now, Goal.Kind.OWN_GOAL, null),
+                ruling);
     }
 
     private List<PastSeason> history() {

@@ -89,6 +89,8 @@ public final class FileTraffic {
         return switch (omission) {
             case DEDUCTIONS -> texts.text("import.lacks-deductions");
             case SETTLEMENTS -> texts.text("import.lacks-settlements");
+            case EXCLUSIONS -> texts.text("import.lacks-exclusions");
+            case CORRECTIONS -> texts.text("import.lacks-corrections");
         };
     }
 }

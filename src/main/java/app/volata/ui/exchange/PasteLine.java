@@ -1,6 +1,7 @@
 package app.volata.ui.exchange;
 
 import app.volata.ui.kit.BadgeIcon;
+import app.volata.ui.kit.Icon;
 import app.volata.ui.kit.Labels;
 import app.volata.ui.kit.Mark;
 import app.volata.ui.kit.States;
@@ -18,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A pasted line: its text, which can be put right, and how it is read. */
 final class PasteLine extends HBox {
@@ -89,7 +89,7 @@ final class PasteLine extends HBox {
         box.setAccessibleText(read.home().shortName() + " – " + read.away().shortName());
         box.getStyleClass().add("import-check");
         box.setOnAction(event -> model.take(line, box.isSelected()));
-        Node mark = read.fresh() ? new FontIcon(Feather.PLUS) : Labels.of("=", "cell-text", "faint");
+        Node mark = read.fresh() ? new Icon(Feather.PLUS) : Labels.of("=", "cell-text", "faint");
         var sign = new HBox(mark);
         sign.getStyleClass().add("import-sign");
         var home =
