@@ -37,6 +37,7 @@ final class Staging {
     private final Wiring wiring;
     private final Stage stage = new Stage();
     private final Shell shell;
+    private boolean asked;
 
     Staging(Scenery scenery, Wiring wiring, Locale language) {
         this.scenery = scenery;
@@ -115,14 +116,36 @@ final class Staging {
         var rest = new CompletableFuture<Scene>();
         var pause = new PauseTransition(Duration.millis(300));
         pause.setOnFinished(_ -> {
-            if (scenery == Scenery.TITLE_CHANCE && stage.getScene().lookup(".race .jump") == null) {
-                pause.playFromStart(); // the evenings are still being computed
-            } else {
+            if (atRest()) {
                 rest.complete(stage.getScene());
+            } else {
+                pause.playFromStart();
             }
         });
         pause.play();
         return rest;
+    }
+
+    /** Whether what is computed for the picture is there; asks the panel its question once the panel is. */
+    private boolean atRest() {
+        if (scenery == Scenery.TITLE_CHANCE) {
+            return stage.getScene().lookup(".race .jump") != null;
+        }
+        if (question() == 0 || asked) {
+            return true;
+        }
+        asked = stage.getScene().lookup(".what-if .matter") != null;
+        press(".what-if .segments", question());
+        return false;
+    }
+
+    /** What the panel is asked: 0 about the title, 1 about the places below it, 2 about staying up. */
+    private int question() {
+        return switch (scenery) {
+            case PLACES, POINTS, ROOTING -> 1;
+            case SAFETY, RELEGATION -> 2;
+            default -> 0;
+        };
     }
 
     private void arrange() {
@@ -145,6 +168,17 @@ final class Staging {
             case CROSS -> arrangeCross(season);
             case MATCH -> arrangeMatch(season);
             case RUN_IN -> perform(Command.RUN_IN);
+            case PLACES -> {
+                perform(Command.RUN_IN);
+                press(".run-in-pages", 1);
+            }
+            case POINTS -> arrangePoints(1);
+            case SAFETY -> arrangePoints(2);
+            case ROOTING -> {
+                perform(Command.RUN_IN);
+                press(".run-in-pages", 3);
+                press(".run-in-clubs", 1);
+            }
             case RELEGATION -> {
                 perform(Command.RUN_IN);
                 press(".run-in-clubs", 2);
@@ -160,6 +194,12 @@ final class Staging {
             case SETTINGS -> perform(Command.SETTINGS);
             case ABOUT -> perform(Command.ABOUT);
         }
+    }
+
+    private void arrangePoints(int clubs) {
+        perform(Command.RUN_IN);
+        press(".run-in-pages", 2);
+        press(".run-in-clubs", clubs);
     }
 
     private void arrangeFixtures(Season season) {

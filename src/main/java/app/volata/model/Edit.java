@@ -201,6 +201,18 @@ public sealed interface Edit {
         }
     }
 
+    /** Assumes several open fixtures at once, beside what is assumed already. */
+    record AssumeAll(Assumptions more) implements Edit {
+        @Override
+        public Workbook applyTo(Workbook before) {
+            var after = before;
+            for (var each : more.byFixture().entrySet()) {
+                after = new Assume(each.getKey(), each.getValue()).applyTo(after);
+            }
+            return after;
+        }
+    }
+
     /** Lets go of what was assumed for a fixture. */
     record LetGo(int fixture) implements Edit {
         @Override

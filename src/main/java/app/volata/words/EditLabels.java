@@ -35,6 +35,7 @@ final class EditLabels {
             case Edit.Strike strike -> words.text("edit.strike");
             case Edit.Assume(int fixture, var assumption) ->
                 words.text("edit.assume", words.fixture(season, fixture), assumed(assumption));
+            case Edit.AssumeAll(var more) -> words.text("edit.assume-all", more.size());
             case Edit.LetGo(int fixture) -> words.text("edit.let-go", words.fixture(season, fixture));
             case Edit.ClearAssumed() -> words.text("edit.clear-assumed");
             case Edit.SaveScenario(var name) -> words.text("edit.save-scenario", name);

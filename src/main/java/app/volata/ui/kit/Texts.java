@@ -76,6 +76,11 @@ public final class Texts {
         };
     }
 
+    /** At the beginning of a sentence: the first letter a capital. */
+    public static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
     /** In the middle of a sentence or a list: the first letter small. */
     public static String small(String text) {
         return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);

@@ -156,6 +156,17 @@ record Outlook(
         return workbook.followed().stream().filter(among::contains).findFirst().orElseGet(among::getFirst);
     }
 
+    /** These clubs, a followed one first, then by how much in doubt they are. */
+    List<Integer> byDoubt(List<Integer> among, ZoneKind zone) {
+        var forecast = shown();
+        int followed =
+                workbook.followed().stream().filter(among::contains).findFirst().orElse(-1);
+        return among.stream()
+                .sorted(Comparator.comparingDouble(club ->
+                        club == followed ? -1 : forecast == null ? 0 : Math.abs(forecast.chance(club, zone) - 0.5)))
+                .toList();
+    }
+
     /** Points that the club has if it wins all that is open and not assumed. */
     int atMost(int club) {
         int win = season().regulations().pointsForWin();

@@ -3,6 +3,7 @@ package app.volata.ui.runin;
 import app.volata.ui.kit.Labels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -38,6 +39,17 @@ final class PointsChart extends Region {
         this.columns = columns;
         getStyleClass().add("points-chart");
         setMinSize(0, 0);
+    }
+
+    /** Told which total was pressed. */
+    void onChosen(IntConsumer chosen) {
+        setOnMousePressed(event -> {
+            int points = plot.lowest() + (int) Math.floor((event.getX() - LEFT) / step());
+            if (!plot.lines().isEmpty() && points >= plot.lowest() && points <= plot.highest()) {
+                chosen.accept(points);
+            }
+        });
+        setPickOnBounds(true);
     }
 
     void show(PointsPlot newPlot) {

@@ -2,5 +2,8 @@ package app.volata.ui.runin;
 
 /** The pages of the run-in. */
 enum RunInPage {
-    GRID
+    GRID,
+    PLACES,
+    POINTS,
+    ROOTING
 }

@@ -55,6 +55,9 @@ public final class RunInView implements FeatureView {
     private static String label(Texts texts, RunInPage page) {
         return switch (page) {
             case GRID -> texts.text("runin.grid");
+            case PLACES -> texts.text("runin.places");
+            case ROOTING -> texts.text("runin.rooting");
+            case POINTS -> texts.text("runin.points-page");
         };
     }
 
@@ -70,6 +73,9 @@ public final class RunInView implements FeatureView {
     private RunInPart build(RunInPage page) {
         return switch (page) {
             case GRID -> new GridPage(model.grid(), model.clubs(), model.zoneEnds(), texts);
+            case POINTS -> new PointsPage(model.points(), texts);
+            case ROOTING -> new RootingPage(model.rooting(), texts);
+            case PLACES -> new MatrixPage(model.places(), texts);
         };
     }
 

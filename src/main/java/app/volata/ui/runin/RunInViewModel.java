@@ -19,13 +19,22 @@ public final class RunInViewModel {
     private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper();
     private final Subscription listening;
     private final GridViewModel grid;
+    private final MatrixViewModel places;
+    private final PointsViewModel points;
+    private final RootingViewModel rooting;
+    private RaceChoice race;
+    private RaceChoice ofPlaces = RaceChoice.ALL;
 
     public RunInViewModel(SeasonSession session, Texts texts) {
         this.session = session;
         var season = session.state().get().season();
         choices = RaceChoice.of(season.regulations(), season.clubs().size());
+        race = choices.getFirst();
         choice = new ReadOnlyObjectWrapper<>(choices.getFirst());
         grid = new GridViewModel(session, outlook(), choices.getFirst(), texts);
+        places = new MatrixViewModel(outlook(), ofPlaces, texts);
+        points = new PointsViewModel(session, outlook(), choices.getFirst(), texts);
+        rooting = new RootingViewModel(session, outlook(), choices.getFirst(), texts);
         listening = Subscription.combine(
                 session.state().subscribe((before, now) -> look()),
                 session.chances().subscribe((before, now) -> look()));
@@ -70,13 +79,32 @@ public final class RunInViewModel {
         return grid;
     }
 
+    MatrixViewModel places() {
+        return places;
+    }
+
+    PointsViewModel points() {
+        return points;
+    }
+
+    RootingViewModel rooting() {
+        return rooting;
+    }
+
+    /** Clubs of the open page; the matrix remembers its own. */
     void choose(RaceChoice newChoice) {
+        if (page.get() == RunInPage.PLACES) {
+            ofPlaces = newChoice;
+        } else {
+            race = newChoice;
+        }
         choice.set(newChoice);
         look();
     }
 
     void open(RunInPage newPage) {
         page.set(newPage);
+        choice.set(newPage == RunInPage.PLACES ? ofPlaces : race);
         look();
     }
 
@@ -89,7 +117,10 @@ public final class RunInViewModel {
         stale.set(session.chances().get().stale());
         over.set(outlook.open().isEmpty());
         switch (page.get()) {
-            case GRID -> grid.look(outlook, choice.get());
+            case GRID -> grid.look(outlook, race);
+            case POINTS -> points.look(outlook, race);
+            case ROOTING -> rooting.look(outlook, race);
+            case PLACES -> places.look(outlook, ofPlaces);
         }
     }
 
@@ -97,5 +128,7 @@ public final class RunInViewModel {
     public void close() {
         listening.unsubscribe();
         grid.close();
+        points.close();
+        rooting.close();
     }
 }
