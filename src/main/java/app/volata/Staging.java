@@ -97,6 +97,7 @@ final class Staging {
             }
         };
         session.chances().subscribe(look);
+        session.certain().subscribe(look);
         session.saveState().subscribe(look);
         look.run();
         return done;
@@ -107,7 +108,8 @@ final class Staging {
         return session.saveState().get() instanceof SaveState.Saved
                 && chances.without() != null
                 && chances.progress() >= 1
-                && !chances.stale();
+                && !chances.stale()
+                && !session.certain().get().stale();
     }
 
     /** What hands would do until the picture is there; completes when everything has come to rest. */

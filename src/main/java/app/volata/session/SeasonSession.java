@@ -31,6 +31,7 @@ public final class SeasonSession {
     private final Saver saver;
     private final ForecastEngine engine;
     private final WhatIf whatIf;
+    private @Nullable Certainties certainties;
     private final History history = new History();
     private final Published<SeasonState> state;
     private final Published<@Nullable Edit> undoable = new Published<>(this, "undoable", null);
@@ -80,6 +81,15 @@ public final class SeasonSession {
     /** What the forecast says, as far as it is known. */
     public ReadOnlyObjectProperty<Chances> chances() {
         return whatIf.chances();
+    }
+
+    /** What is proven, as far as it is known; worked out from the first time that it is wanted. */
+    public ReadOnlyObjectProperty<Certain> certain() {
+        if (certainties == null) {
+            certainties = new Certainties(threads.soon(), threads.ui());
+            certainties.ask(state.get());
+        }
+        return certainties.certain();
     }
 
     /** What a part of the screen works out from the chances, away from this thread. */
@@ -143,6 +153,9 @@ public final class SeasonSession {
             redoable.tell();
             saver.tell();
             whatIf.ask(next);
+            if (certainties != null) {
+                certainties.ask(next);
+            }
         } finally {
             publishing = false;
         }
@@ -198,6 +211,9 @@ public final class SeasonSession {
     public CompletionStage<Void> discard() {
         closed = true;
         whatIf.stop();
+        if (certainties != null) {
+            certainties.stop();
+        }
         return CompletableFuture.runAsync(file::close, threads.files());
     }
 

@@ -41,6 +41,7 @@ public enum Command {
 
     TABLE_ROW(Section.TABLE, "command.table-row", "UP", "DOWN"),
     WHY(Section.TABLE, "command.why", "W"),
+    PROOF(Section.TABLE, "command.proof", "P"),
     TABLE_MATCHDAY(Section.TABLE, "command.table-matchday", "[", "]"),
     TABLE_ENDS(Section.TABLE, "command.table-ends", "HOME", "END"),
     RULES(Section.TABLE, "command.rules", "T"),

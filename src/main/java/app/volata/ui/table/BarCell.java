@@ -6,7 +6,7 @@ import java.util.List;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 
-/** Where the club is likely to end. */
+/** Where the club can end, and where it is likely to. */
 final class BarCell implements LineCell {
     private final PlaceBar bar;
     private final Texts texts;
@@ -28,13 +28,20 @@ final class BarCell implements LineCell {
     public void show(TableLine line) {
         var prospects = line.prospects();
         boolean known = prospects.likeliest() > 0;
+        var proven = line.proven();
         bar.show(
-                PlaceBar.Range.NONE,
+                proven.best() > 0 ? new PlaceBar.Range(proven.best(), proven.worst()) : PlaceBar.Range.NONE,
                 known ? new PlaceBar.Range(prospects.best(), prospects.worst()) : PlaceBar.Range.NONE,
                 prospects.likeliest());
         bar.setAccessibleText(
-                known
-                        ? texts.text("table.spoken-places", prospects.best(), prospects.worst(), prospects.likeliest())
-                        : "");
+                proven.spoken().isEmpty() && !known
+                        ? ""
+                        : known
+                                ? texts.text(
+                                        "table.spoken-places",
+                                        prospects.best(),
+                                        prospects.worst(),
+                                        prospects.likeliest())
+                                : "");
     }
 }

@@ -2,16 +2,19 @@ package app.volata.ui.table;
 
 import app.volata.ui.kit.BadgeIcon;
 import app.volata.ui.kit.Labels;
+import app.volata.ui.kit.Tag;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
-/** Badge and name. */
+/** Badge and name, and at the right what is certain of the club. */
 final class ClubCell implements LineCell {
     private final BadgeIcon badge = new BadgeIcon(BadgeIcon.LIST);
     private final Label name = Labels.of("", "club-name");
     private final HBox box = new HBox(8, badge, name);
+    private @Nullable Tag tag;
 
     ClubCell() {
         box.setAlignment(Pos.CENTER_LEFT);
@@ -30,5 +33,22 @@ final class ClubCell implements LineCell {
             name.setText(club.shortName());
         }
         box.setAccessibleText(club.name());
+        line.proven().sign().ifPresentOrElse(this::show, this::showNone);
+    }
+
+    private void show(TableLine.Sign sign) {
+        if (tag == null) {
+            tag = new Tag(sign.kind(), sign.text());
+            box.getChildren().addAll(Labels.spring(), tag);
+        } else {
+            tag.show(sign.kind(), sign.text());
+        }
+        tag.setVisible(true);
+    }
+
+    private void showNone() {
+        if (tag != null) {
+            tag.setVisible(false);
+        }
     }
 }

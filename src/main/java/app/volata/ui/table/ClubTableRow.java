@@ -75,8 +75,12 @@ final class ClubTableRow extends Region {
                 row.lost(),
                 row.goalsFor(),
                 row.goalsAgainst());
-        return line.prospects().spoken().isEmpty()
-                ? facts
-                : facts + ". " + line.prospects().spoken();
+        var all = new StringBuilder(facts);
+        for (var more : List.of(line.proven().spoken(), line.prospects().spoken())) {
+            if (!more.isEmpty()) {
+                all.append(". ").append(more);
+            }
+        }
+        return all.toString();
     }
 }

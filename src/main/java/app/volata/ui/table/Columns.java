@@ -113,7 +113,7 @@ final class Columns {
             var word = texts.words().zone(race.zone());
             prospect(add(
                     CHANCES.get(i),
-                    new Column(race.column(texts), word, Side.RIGHT, INSET, () -> new ChanceCell(place))));
+                    new Column(race.column(texts), word, Side.RIGHT, INSET, () -> new ChanceCell(place, texts))));
         }
     }
 

@@ -119,6 +119,7 @@ public final class StandingsView implements FeatureView {
     public boolean perform(Command command, int which) {
         return switch (command) {
             case WHY -> why();
+            case PROOF -> proof();
             case TABLE_MATCHDAY -> model.step(which == 0 ? -1 : 1);
             case TABLE_ENDS -> {
                 model.showAfter(which == 0 ? 1 : Integer.MAX_VALUE);
@@ -142,6 +143,17 @@ public final class StandingsView implements FeatureView {
             table.row(club).ifPresent(row -> why.show(row, model.whyTitle(club), model.why(club)));
         } else {
             why.hide();
+        }
+        return club >= 0;
+    }
+
+    private boolean proof() {
+        int club = table.selectedClub();
+        var sentences = club < 0 || why.showing() ? java.util.List.<String>of() : model.proof(club);
+        if (sentences.isEmpty()) {
+            why.hide();
+        } else {
+            table.row(club).ifPresent(row -> why.show(row, model.proofTitle(club), sentences));
         }
         return club >= 0;
     }

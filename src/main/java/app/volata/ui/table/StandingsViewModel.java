@@ -3,6 +3,7 @@ package app.volata.ui.table;
 import app.volata.forecast.Forecast;
 import app.volata.model.Season;
 import app.volata.model.ZoneKind;
+import app.volata.session.Certain;
 import app.volata.session.Chances;
 import app.volata.session.SeasonSession;
 import app.volata.session.SeasonState;
@@ -58,6 +59,7 @@ public final class StandingsViewModel {
 
     private final ObservableValue<SeasonState> state;
     private final ObservableValue<Chances> chances;
+    private final ObservableValue<Certain> certain;
     private final Texts texts;
     private final KeyedRows<Integer, TableLine, ClubRow> rows =
             new KeyedRows<>(line -> line.facts().club().number(), ClubRow::new, ClubRow::show);
@@ -70,19 +72,26 @@ public final class StandingsViewModel {
     private List<TableLine.Facts> lines;
 
     public StandingsViewModel(SeasonSession session, Texts texts) {
-        this(session.state(), session.chances(), texts);
+        this(session.state(), session.chances(), session.certain(), texts);
     }
 
-    StandingsViewModel(ObservableValue<SeasonState> state, ObservableValue<Chances> chances, Texts texts) {
+    StandingsViewModel(
+            ObservableValue<SeasonState> state,
+            ObservableValue<Chances> chances,
+            ObservableValue<Certain> certain,
+            Texts texts) {
         this.state = state;
         this.chances = chances;
+        this.certain = certain;
         this.texts = texts;
         facts = facts();
         lines = facts.lines();
         frame = new ReadOnlyObjectWrapper<>(frameNow());
         show();
         listening = Subscription.combine(
-                state.subscribe((before, now) -> played()), chances.subscribe((before, now) -> show()));
+                state.subscribe((before, now) -> played()),
+                chances.subscribe((before, now) -> show()),
+                certain.subscribe((before, now) -> show()));
     }
 
     ObservableList<ClubRow> rows() {
@@ -159,8 +168,12 @@ public final class StandingsViewModel {
         var now = chances.getValue();
         var newFrame = frameNow();
         var prospects = new TableProspects(choice.past() == null ? forecast(now) : null, newFrame.races(), texts);
+        var proofs = proofs();
         rows.update(lines.stream()
-                .map(line -> new TableLine(line, prospects.of(line.club().number())))
+                .map(line -> new TableLine(
+                        line,
+                        prospects.of(line.club().number()),
+                        proofs.of(line.club().number())))
                 .toList());
         frame.set(newFrame);
         notes.set(facts.notes());
@@ -173,6 +186,37 @@ public final class StandingsViewModel {
         var forecast = assumed ? now.with() : now.without();
         int clubs = season().clubs().size();
         return forecast == null || forecast.request().season().clubs().size() != clubs ? null : forecast;
+    }
+
+    /** Of the present state only: what is proven of an older one can be wrong of this one. */
+    private TableProofs proofs() {
+        var now = certain.getValue();
+        var report = now.shown();
+        boolean fits = report != null
+                && choice.past() == null
+                && choice.part() == PartChoice.OVERALL
+                && report.request().season().clubs().size() == season().clubs().size();
+        return new TableProofs(
+                fits ? report : null,
+                season().regulations(),
+                Race.of(season().regulations(), season().clubs().size()),
+                texts);
+    }
+
+    /** What is proven of a club, zone by zone. */
+    List<String> proof(int club) {
+        return proofs().sentences(club);
+    }
+
+    /** {@code Roma, 3rd to 6th}. */
+    String proofTitle(int club) {
+        var proven = proofs().of(club);
+        var words = texts.words();
+        return texts.text(
+                "table.proof-title",
+                season().club(club).shortName(),
+                words.place(proven.best()),
+                words.place(proven.worst()));
     }
 
     private Frame frameNow() {

@@ -3,6 +3,7 @@ package app.volata.ui.table;
 import app.volata.model.ZoneKind;
 import app.volata.ui.kit.Hint;
 import app.volata.ui.kit.Labels;
+import app.volata.ui.kit.Mark;
 import app.volata.ui.kit.PlaceBar;
 import app.volata.ui.kit.States;
 import app.volata.ui.kit.Texts;
@@ -26,7 +27,7 @@ final class TableFoot extends VBox {
 
     private final Texts texts;
     private final List<NoteLine> lines = new ArrayList<>();
-    private final HBox legend = new HBox(16);
+    private final HBox legend = new HBox(12);
     private final Label hint = Labels.of("", "caption");
     private List<ZoneKind> shownZones = List.of();
 
@@ -56,7 +57,12 @@ final class TableFoot extends VBox {
         if (!zones.equals(shownZones)) {
             shownZones = zones;
             legend.getChildren().setAll(zones.stream().map(this::zone).toList());
-            legend.getChildren().addAll(Labels.spring(), likely());
+            legend.getChildren()
+                    .addAll(
+                            Labels.spring(),
+                            labelled(new Mark(Mark.Kind.CERTAIN, ""), texts.text("table.certain")),
+                            labelled(new Mark(Mark.Kind.IMPOSSIBLE, ""), texts.text("table.impossible")),
+                            likely());
         }
         hint.setText(hint(frame));
     }
@@ -65,19 +71,24 @@ final class TableFoot extends VBox {
         var edge = new ZoneEdge(zone);
         edge.setMinHeight(14);
         edge.setMaxHeight(14);
-        return labelled(edge, texts.words().zone(zone));
+        var name = Labels.of(texts.words().zone(zone), "caption"); // gives way where the room is short
+        return labelled(edge, name);
     }
 
     private HBox likely() {
-        var bar = new PlaceBar(8, 6);
+        var bar = new PlaceBar(6, 6);
         bar.setMinHeight(16);
         bar.setMaxHeight(16);
-        bar.show(PlaceBar.Range.NONE, new PlaceBar.Range(1, 8), 4);
+        bar.show(new PlaceBar.Range(1, 6), new PlaceBar.Range(2, 5), 3);
         return labelled(bar, texts.text("table.legend-bar"));
     }
 
     private static HBox labelled(Node sign, String word) {
-        var item = new HBox(6, sign, Labels.whole(word, "caption"));
+        return labelled(sign, Labels.whole(word, "caption"));
+    }
+
+    private static HBox labelled(Node sign, Label word) {
+        var item = new HBox(6, sign, word);
         item.setAlignment(Pos.CENTER_LEFT);
         return item;
     }

@@ -5,11 +5,14 @@ import app.volata.model.Side;
 import app.volata.model.ZoneKind;
 import app.volata.standings.Form;
 import app.volata.standings.Standings;
+import app.volata.ui.kit.Mark;
+import app.volata.ui.kit.Tag;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a row of the table says. */
-record TableLine(Facts facts, Prospects prospects) {
+record TableLine(Facts facts, Prospects prospects, Proven proven) {
     /**
      * What was played.
      *
@@ -53,6 +56,27 @@ record TableLine(Facts facts, Prospects prospects) {
             return column < chances.size() ? chances.get(column) : Chance.UNKNOWN;
         }
     }
+
+    /**
+     * What is proven.
+     *
+     * @param best no better place is possible; 0 while unknown
+     * @param worst no worse place is possible
+     * @param marks one a column of chances, instead of the chance; none while unknown
+     * @param sign beside the name
+     * @param spoken all of it in words
+     */
+    record Proven(int best, int worst, List<Optional<Mark.Kind>> marks, Optional<Sign> sign, String spoken) {
+        static final Proven UNKNOWN = new Proven(0, 0, List.of(), Optional.empty(), "");
+
+        /** Of the column of this number. */
+        Optional<Mark.Kind> mark(int column) {
+            return column < marks.size() ? marks.get(column) : Optional.empty();
+        }
+    }
+
+    /** A short word in a box. */
+    record Sign(Tag.Kind kind, String text) {}
 
     /**
      * A chance as it is to be read.

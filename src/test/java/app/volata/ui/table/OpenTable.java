@@ -1,5 +1,7 @@
 package app.volata.ui.table;
 
+import app.volata.clinch.ClinchEngine;
+import app.volata.clinch.ClinchRequest;
 import app.volata.exchange.Catalogue;
 import app.volata.forecast.Forecast;
 import app.volata.forecast.ForecastRequest;
@@ -7,6 +9,7 @@ import app.volata.forecast.Forecaster;
 import app.volata.model.Edit;
 import app.volata.model.Season;
 import app.volata.model.Workbook;
+import app.volata.session.Certain;
 import app.volata.session.Chances;
 import app.volata.session.SeasonState;
 import app.volata.standings.Cut;
@@ -25,6 +28,7 @@ final class OpenTable {
     final Texts texts;
     final ObjectProperty<SeasonState> state;
     final ObjectProperty<Chances> chances = new SimpleObjectProperty<>(new Chances(-1, null, null, 0, true));
+    final ObjectProperty<Certain> certain = new SimpleObjectProperty<>(Certain.NONE);
     final StandingsViewModel model;
 
     OpenTable() {
@@ -34,7 +38,7 @@ final class OpenTable {
     OpenTable(Workbook workbook, Locale locale) {
         texts = new Texts(Words.of(locale));
         state = new SimpleObjectProperty<>(state(0, workbook));
-        model = new StandingsViewModel(state, chances, texts);
+        model = new StandingsViewModel(state, chances, certain, texts);
     }
 
     private static SeasonState state(long revision, Workbook workbook) {
@@ -67,6 +71,12 @@ final class OpenTable {
 
     void forecastArrives() {
         chances.set(new Chances(state.get().revision(), forecast(), null, 1, false));
+    }
+
+    void proofsArrive() {
+        var workbook = state.get().workbook();
+        var request = new ClinchRequest(workbook.season(), workbook.assumed(), List.of());
+        certain.set(new Certain(state.get().revision(), new ClinchEngine().run(request), null, false));
     }
 
     int club(String code) {
