@@ -19,6 +19,7 @@ enum Scenery {
     POINTS("10-points-needed"),
     SAFETY("10-points-safety"),
     ROOTING("11-rooting"),
+    SCENARIOS("12-scenarios"),
     RELEGATION("21-run-in-relegation"),
     PASTE("13-paste", LocalDateTime.of(2018, 4, 29, 22, 50)),
     IMPORT("13-import", LocalDateTime.of(2018, 4, 29, 22, 50)),

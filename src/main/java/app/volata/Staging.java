@@ -3,6 +3,7 @@ package app.volata;
 import app.volata.model.Assumption;
 import app.volata.model.Edit;
 import app.volata.model.Outcome;
+import app.volata.model.OwnChances;
 import app.volata.model.Score;
 import app.volata.model.Season;
 import app.volata.session.SaveState;
@@ -80,9 +81,34 @@ final class Staging {
     private List<Edit> assumed(Season season) {
         return switch (scenery) {
             case RUN_IN -> List.of(assume(season, "INT", "JUV", new Assumption.OfScore(new Score(1, 1))));
+            case SCENARIOS -> scenarios(season);
             case RELEGATION -> List.of(assume(season, "CHV", "CRO", new Assumption.OfOutcome(Outcome.DRAW)));
             default -> List.of();
         };
+    }
+
+    private List<Edit> scenarios(Season season) {
+        var texts = shell.texts();
+        var home = new Assumption.OfOutcome(Outcome.HOME_WIN);
+        var away = new Assumption.OfOutcome(Outcome.AWAY_WIN);
+        var draw = new Assumption.OfOutcome(Outcome.DRAW);
+        var clear = new Edit.ClearAssumed();
+        return List.of(
+                assume(season, "INT", "JUV", draw),
+                new Edit.SaveScenario(texts.text("runin.example-draw")),
+                clear,
+                assume(season, "FIO", "NAP", away),
+                assume(season, "NAP", "TOR", home),
+                assume(season, "SAM", "NAP", away),
+                assume(season, "NAP", "CRO", home),
+                new Edit.SaveScenario(texts.text("runin.example-wins")),
+                clear,
+                assume(season, "ROM", "CHV", home),
+                assume(season, "ROM", "JUV", draw),
+                assume(season, "TOR", "LAZ", draw),
+                new Edit.SaveScenario(texts.text("runin.example-hold")),
+                clear,
+                new Edit.SetOwnChances(Afternoon.fixture(season, "INT", "JUV"), new OwnChances(0.4, 0.3, 0.3)));
     }
 
     private static Edit assume(Season season, String home, String away, Assumption assumption) {
@@ -181,6 +207,7 @@ final class Staging {
                 press(".run-in-pages", 3);
                 press(".run-in-clubs", 1);
             }
+            case SCENARIOS -> perform(Command.COMPARE);
             case RELEGATION -> {
                 perform(Command.RUN_IN);
                 press(".run-in-clubs", 2);

@@ -81,6 +81,7 @@ public enum Command {
     RUN_IN_PAGE(Section.RUN_IN, "command.run-in-page", "[", "]"),
 
     ASSUME_OUTCOME(Section.WHAT_IF, "command.assume-outcome", "1", "X", "2"),
+    COMPARE(Section.WHAT_IF, "command.compare"),
     LET_GO(Section.WHAT_IF, "command.let-go", "DELETE"),
     CLEAR_ASSUMED(Section.WHAT_IF, "command.clear-assumed", "Alt+0"),
     SCENARIO(

@@ -11,7 +11,6 @@ import app.volata.ui.kit.Texts;
 import app.volata.ui.kit.Theme;
 import app.volata.ui.kit.ViewPane;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -25,6 +24,7 @@ public final class RunInView implements FeatureView {
     private final RunInViewModel model;
     private final Texts texts;
     private final StackPane middle = new StackPane();
+    private final StackPane root = new StackPane();
     private final ViewPane pane;
     private final Segments<RunInPage> pages;
     private final Segments<RaceChoice> choices;
@@ -35,7 +35,7 @@ public final class RunInView implements FeatureView {
     public RunInView(RunInViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        pages = new Segments<>(texts.text("runin.page"), List.of(RunInPage.values()), page -> label(texts, page));
+        pages = new Segments<>(texts.text("runin.page"), RunInPage.inBar(), page -> label(texts, page));
         choices = new Segments<>(texts.text("runin.clubs"), model.choices(), choice -> choice.label(texts));
         choices.getStyleClass().add("run-in-clubs");
         pages.getStyleClass().add("run-in-pages");
@@ -58,11 +58,17 @@ public final class RunInView implements FeatureView {
             case PLACES -> texts.text("runin.places");
             case ROOTING -> texts.text("runin.rooting");
             case POINTS -> texts.text("runin.points-page");
+            case SCENARIOS -> texts.text("runin.scenarios");
         };
     }
 
     private void show() {
         pages.choose(model.page().get());
+        if (model.page().get() == RunInPage.SCENARIOS) {
+            root.getChildren().setAll(part().node());
+            return;
+        }
+        root.getChildren().setAll(pane);
         middle.getChildren().setAll(model.over().get() ? over : part().node());
     }
 
@@ -75,18 +81,19 @@ public final class RunInView implements FeatureView {
             case GRID -> new GridPage(model.grid(), model.clubs(), model.zoneEnds(), texts);
             case POINTS -> new PointsPage(model.points(), texts);
             case ROOTING -> new RootingPage(model.rooting(), texts);
+            case SCENARIOS -> new ScenariosPage(model.scenarios(), this::leave, texts);
             case PLACES -> new MatrixPage(model.places(), texts);
         };
     }
 
     @Override
     public Node node() {
-        return pane;
+        return root;
     }
 
     @Override
     public void focusFirst() {
-        if (model.over().get()) {
+        if (model.over().get() && model.page().get() != RunInPage.SCENARIOS) {
             pages.requestFocus();
         } else {
             part().focusFirst();
@@ -95,14 +102,32 @@ public final class RunInView implements FeatureView {
 
     @Override
     public boolean perform(Command command, int which) {
-        if (command == Command.RUN_IN_PAGE) {
-            return turn(which == 0 ? -1 : 1);
-        }
-        return !model.over().get() && part().perform(command, which);
+        boolean scenarios = model.page().get() == RunInPage.SCENARIOS;
+        return switch (command) {
+            case COMPARE -> {
+                model.open(RunInPage.SCENARIOS);
+                focusFirst();
+                yield true;
+            }
+            case BACK -> {
+                if (scenarios) {
+                    leave();
+                }
+                yield scenarios;
+            }
+            case RUN_IN_PAGE -> !scenarios && turn(which == 0 ? -1 : 1);
+            default -> (scenarios || !model.over().get()) && part().perform(command, which);
+        };
+    }
+
+    /** From the scenarios back to the page before. */
+    private void leave() {
+        model.open(pages.value().get());
+        focusFirst();
     }
 
     private boolean turn(int by) {
-        var all = List.of(RunInPage.values());
+        var all = RunInPage.inBar();
         int next = all.indexOf(model.page().get()) + by;
         boolean there = next >= 0 && next < all.size();
         if (there) {

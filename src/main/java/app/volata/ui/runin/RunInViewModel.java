@@ -22,6 +22,7 @@ public final class RunInViewModel {
     private final MatrixViewModel places;
     private final PointsViewModel points;
     private final RootingViewModel rooting;
+    private final ScenariosViewModel scenarios;
     private RaceChoice race;
     private RaceChoice ofPlaces = RaceChoice.ALL;
 
@@ -35,6 +36,7 @@ public final class RunInViewModel {
         places = new MatrixViewModel(outlook(), ofPlaces, texts);
         points = new PointsViewModel(session, outlook(), choices.getFirst(), texts);
         rooting = new RootingViewModel(session, outlook(), choices.getFirst(), texts);
+        scenarios = new ScenariosViewModel(session, outlook(), texts);
         listening = Subscription.combine(
                 session.state().subscribe((before, now) -> look()),
                 session.chances().subscribe((before, now) -> look()));
@@ -91,6 +93,10 @@ public final class RunInViewModel {
         return rooting;
     }
 
+    ScenariosViewModel scenarios() {
+        return scenarios;
+    }
+
     /** Clubs of the open page; the matrix remembers its own. */
     void choose(RaceChoice newChoice) {
         if (page.get() == RunInPage.PLACES) {
@@ -120,6 +126,7 @@ public final class RunInViewModel {
             case GRID -> grid.look(outlook, race);
             case POINTS -> points.look(outlook, race);
             case ROOTING -> rooting.look(outlook, race);
+            case SCENARIOS -> scenarios.look(outlook);
             case PLACES -> places.look(outlook, ofPlaces);
         }
     }
@@ -130,5 +137,6 @@ public final class RunInViewModel {
         grid.close();
         points.close();
         rooting.close();
+        scenarios.close();
     }
 }

@@ -139,6 +139,10 @@ public final class MainWindow extends StackPane implements Host {
             case ABOUT -> lay(AboutPage.of(texts, this));
             case BACK -> back();
             case TABLE, FIXTURES, SCORERS, RUN_IN, RACE -> open(command);
+            case COMPARE -> {
+                open(Command.RUN_IN);
+                return centre.top().perform(command, which);
+            }
             case PANEL -> fold();
             case OPEN -> program.open();
             case SAVE -> saySaved();
