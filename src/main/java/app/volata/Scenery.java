@@ -10,6 +10,7 @@ enum Scenery {
     FIXTURES("2-fixtures", LocalDateTime.of(2018, 4, 29, 17, 10)),
     SCORERS("3-scorers"),
     RACE("5-race"),
+    AUDIT("20-self-audit"),
     TITLE_CHANCE("19-title-chance"),
     CLUB("8-club"),
     CROSS("9-cross-table"),

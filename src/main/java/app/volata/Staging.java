@@ -159,6 +159,9 @@ final class Staging {
         if (scenery == Scenery.TITLE_CHANCE) {
             return stage.getScene().lookup(".race .jump") != null;
         }
+        if (scenery == Scenery.AUDIT) {
+            return stage.getScene().lookup(".audit-content") != null;
+        }
         if (question() == 0 || asked) {
             return true;
         }
@@ -170,7 +173,7 @@ final class Staging {
     /** What the panel is asked: 0 about the title, 1 about the places below it, 2 about staying up. */
     private int question() {
         return switch (scenery) {
-            case PLACES, POINTS, ROOTING -> 1;
+            case CLUB, PLACES, POINTS, ROOTING -> 1;
             case SAFETY, RELEGATION -> 2;
             default -> 0;
         };
@@ -192,6 +195,10 @@ final class Staging {
                 press(".race .segments", 2);
                 shell.window().ifPresent(MainWindow::focusFirst);
                 press(KeyCode.LEFT, 8);
+            }
+            case AUDIT -> {
+                perform(Command.RUN_IN);
+                perform(Command.AUDIT);
             }
             case CROSS -> arrangeCross(season);
             case MATCH -> arrangeMatch(season);

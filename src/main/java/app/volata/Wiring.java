@@ -7,6 +7,8 @@ import app.volata.session.SeasonSession;
 import app.volata.session.Settings;
 import app.volata.session.Threads;
 import app.volata.store.DataFolder;
+import app.volata.ui.audit.AuditView;
+import app.volata.ui.audit.AuditViewModel;
 import app.volata.ui.club.ClubView;
 import app.volata.ui.club.ClubViewModel;
 import app.volata.ui.cross.CrossView;
@@ -122,6 +124,7 @@ final class Wiring {
                 RunInView.SHEET,
                 CrossView.SHEET,
                 RaceView.SHEET,
+                AuditView.SHEET,
                 WhatIfView.SHEET));
     }
 
@@ -168,6 +171,8 @@ final class Wiring {
                 Map.of(
                         Command.CROSS_TABLE,
                         () -> layCrossTable(session, texts, host),
+                        Command.AUDIT,
+                        () -> host.lay(new AuditView(new AuditViewModel(session, texts), texts, host)),
                         Command.IMPORT,
                         files::bringIn,
                         Command.EXPORT,

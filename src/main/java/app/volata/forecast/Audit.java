@@ -67,6 +67,13 @@ public final class Audit {
         return audit;
     }
 
+    /** Several seasons as one. */
+    public static Audit of(List<Audit> audits) {
+        var all = new Audit();
+        audits.forEach(audit -> all.said.addAll(audit.said));
+        return all;
+    }
+
     private void say(Plan plan, List<Fixture> fixtures) {
         for (var fixture : fixtures) {
             var score = fixture.score();

@@ -29,6 +29,7 @@ public enum Command {
     SCORERS(Section.VIEWS, "command.scorers", "Ctrl+3"),
     RUN_IN(Section.VIEWS, "command.run-in", "Ctrl+4"),
     RACE(Section.VIEWS, "command.race", "Ctrl+5"),
+    AUDIT(Section.VIEWS, "command.audit"),
     CROSS_TABLE(Section.VIEWS, "command.cross-table", "Ctrl+T"),
     PANEL(Section.VIEWS, "command.panel", "F9"),
 
@@ -70,6 +71,8 @@ public enum Command {
     RACE_MATCHDAY(Section.RACE, "command.race-matchday", "LEFT", "RIGHT"),
     RACE_ENDS(Section.RACE, "command.race-ends", "HOME", "END"),
     COPY_RACE(Section.RACE, "command.copy-race", "Ctrl+Shift+C"),
+
+    AUDIT_BIN(Section.AUDIT, "command.audit-bin", "LEFT", "RIGHT"),
 
     CROSS_CELL(Section.CROSS, "command.cross-cell", "UP", "DOWN", "LEFT", "RIGHT"),
     COPY_CROSS(Section.CROSS, "command.copy-cross", "Ctrl+Shift+C"),

@@ -12,6 +12,7 @@ public enum Section {
     CLUB("keys.club"),
     RUN_IN("keys.run-in"),
     CROSS("keys.cross"),
+    AUDIT("keys.audit"),
     RACE("keys.race"),
     WHAT_IF("keys.what-if");
 

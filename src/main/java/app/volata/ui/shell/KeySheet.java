@@ -24,7 +24,7 @@ final class KeySheet {
             List.of(Section.EVERYWHERE, Section.VIEWS),
             List.of(Section.SEASON, Section.TABLE, Section.SCORERS),
             List.of(Section.FIXTURES, Section.GOALS),
-            List.of(Section.RUN_IN, Section.RACE, Section.CROSS, Section.CLUB, Section.WHAT_IF));
+            List.of(Section.RUN_IN, Section.RACE, Section.CROSS, Section.AUDIT, Section.CLUB, Section.WHAT_IF));
 
     private final Texts texts;
     private final HBox columns = new HBox();

@@ -68,6 +68,7 @@ final class MainMenu {
                         item(Command.SETTINGS),
                         new SeparatorMenuItem(),
                         item(Command.KEYS),
+                        item(Command.AUDIT),
                         item(Command.ABOUT),
                         item(Command.QUIT));
     }
