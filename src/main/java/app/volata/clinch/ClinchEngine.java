@@ -106,7 +106,7 @@ public final class ClinchEngine {
                 var still = new ArrayList<Integer>();
                 for (int i = 0; i < open.size(); i++) {
                     int index = open.get(i);
-                    if (!search(index).run(NODES[round])) {
+                    if (!known(index) && !search(index).run(NODES[round])) {
                         still.add(index);
                     }
                     if (cancelled.getAsBoolean()) {
@@ -155,6 +155,13 @@ public final class ClinchEngine {
             return List.copyOf(order);
         }
 
+        /** Whether what was found before answers it. */
+        private boolean known(int index) {
+            int club = index / 2;
+            boolean worst = index % 2 == 1;
+            return searches[index] == null && reuse.bound(club, worst) >= sheets.attained(club, worst);
+        }
+
         private Search search(int index) {
             var search = searches[index];
             if (search == null) {
@@ -188,7 +195,8 @@ public final class ClinchEngine {
             var cause = Cause.NONE;
             for (int side = 0; side < 2; side++) {
                 var search = searches[2 * club + side];
-                if (search == null ? position.matches() > 0 : !search.done()) {
+                boolean worst = side == 1;
+                if (position.matches() > 0 && bound(club, worst) < sheets.attained(club, worst)) {
                     cause = search != null && search.beyond() && cause != Cause.SEARCH ? Cause.TIE_BREAK : Cause.SEARCH;
                 }
             }

@@ -74,6 +74,7 @@ final class Search {
             if (answer == Answer.NO) {
                 bound++;
             } else if (answer == Answer.LIMIT) {
+                approach(nodes);
                 return false;
             } else if (answer == Answer.BEYOND) {
                 beyond = true;
@@ -83,6 +84,16 @@ final class Search {
             }
         }
         return true;
+    }
+
+    /** Where the best place is hard to tell, one near to it may be easy: the interval shrinks from the other end. */
+    private void approach(int nodes) {
+        for (int place = bound + 1; place < attained(); place++) {
+            budget.allow(nodes);
+            if (ties.search(place) == Answer.YES) {
+                return;
+            }
+        }
     }
 
     /** On points alone; true where both ends are proven. */
@@ -107,9 +118,6 @@ final class Search {
             var answer = drop(question.value - 1, dropped, nodes);
             if (answer == Answer.YES) {
                 margins.place(fill.result, 1 + question.sure + dropped);
-                break;
-            }
-            if (answer == Answer.LIMIT) {
                 break;
             }
         }
