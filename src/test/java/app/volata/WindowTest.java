@@ -303,4 +303,33 @@ class WindowTest {
         return onScreen(() ->
                 program.session().state().get().workbook().assumed().byFixture().keySet());
     }
+
+    @Test
+    void aFileIsImportedFromTheMenuKey(FxRobot robot) throws Exception {
+        var file = Files.writeString(
+                home.resolve("results.csv"),
+                "date,home,away,home_goals,away_goals\n2018-04-28,Roma,Chievo,4,1\n2018-04-28,Inter,Juventus,2,3\n");
+        program.dialogs.file(file);
+        press(robot, KeyCode.CONTROL, KeyCode.I);
+        until(() -> program.title().equals("Import"));
+        robot.clickOn("Import 2 changes");
+        until(() -> program.fixture("INT", "JUV").score() != null);
+        assertEquals("Table", onScreen(program::title));
+        press(robot, KeyCode.CONTROL, KeyCode.Z);
+        until(() -> program.fixture("INT", "JUV").score() == null);
+        var written = home.resolve("out.json");
+        program.dialogs.file(written);
+        press(robot, KeyCode.CONTROL, KeyCode.E);
+        until(() -> Files.exists(written));
+    }
+
+    @Test
+    void thePageOfAMatchOpensOverTheFixturesAndCloses(FxRobot robot) {
+        press(robot, KeyCode.CONTROL, KeyCode.DIGIT2);
+        press(robot, KeyCode.M);
+        until(() -> program.find(".match-head").isPresent());
+        press(robot, KeyCode.ESCAPE);
+        until(() -> program.find(".match-head").isEmpty());
+        assertEquals("Fixtures", onScreen(program::title));
+    }
 }

@@ -1,6 +1,7 @@
 package app.volata.ui.table;
 
 import app.volata.model.Decision;
+import app.volata.model.Ruling;
 import app.volata.standings.Ledger;
 import app.volata.standings.Part;
 import app.volata.standings.Reason;
@@ -64,15 +65,28 @@ record Footnotes(List<Note> notes) {
     private static void deductions(Standings standings, Texts texts, List<Note> notes) {
         var season = standings.season();
         for (var decision : new Ledger(season, standings.selection().cut()).decisions()) {
-            if (decision instanceof Decision.Deduction(int club, int points, var ruling)) {
-                var name = season.club(club).shortName();
-                var day = texts.words().date(ruling.decided());
-                var text = points > 0
-                        ? texts.text("table.deducted", name, points, day, ruling.reason())
-                        : texts.text("table.given-back", name, -points, day, ruling.reason());
-                notes.add(Note.of(Note.DEDUCTION, Set.of(club), text));
+            var why = because(decision.ruling(), texts);
+            switch (decision) {
+                case Decision.Deduction(int club, int points, var _) -> {
+                    var name = season.club(club).shortName();
+                    var text = points > 0
+                            ? texts.text("table.deducted", name, points, why)
+                            : texts.text("table.given-back", name, -points, why);
+                    notes.add(Note.of(Note.DEDUCTION, Set.of(club), text));
+                }
+                case Decision.Exclusion(int club, var _, var _) -> {
+                    var text = texts.text("table.excluded", season.club(club).shortName(), why);
+                    notes.add(Note.of(Note.DEDUCTION, Set.of(club), text));
+                }
+                case Decision.Award _, Decision.Annulment _, Decision.Settlement _, Decision.Correction _ -> {}
             }
         }
+    }
+
+    /** {@code Monday 12 March 2018 (late accounts)}. */
+    private static String because(Ruling ruling, Texts texts) {
+        var day = texts.words().date(ruling.decided());
+        return ruling.reason().isBlank() ? day : day + " (" + ruling.reason() + ")";
     }
 
     /** What the row of this club carries: the number, then a star. */
