@@ -85,6 +85,7 @@ public enum Command {
 
     ASSUME_OUTCOME(Section.WHAT_IF, "command.assume-outcome", "1", "X", "2"),
     COMPARE(Section.WHAT_IF, "command.compare"),
+    FLIP(Section.WHAT_IF, "command.flip"),
     LET_GO(Section.WHAT_IF, "command.let-go", "DELETE"),
     CLEAR_ASSUMED(Section.WHAT_IF, "command.clear-assumed", "Alt+0"),
     SCENARIO(

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 
 /** What a person has assumed and which chances are the person's own, by kick-off as the fixtures are. */
 record AssumedRows(Workbook workbook, Texts texts) {
-    PanelState.Assumed of() {
+    /** @param depends how far the answer depends on own chances */
+    PanelState.Assumed of(String depends) {
         return new PanelState.Assumed(
                 workbook.assumed().byFixture().entrySet().stream()
                         .map(this::pinned)
                         .toList(),
-                workbook.ownChances().entrySet().stream().map(this::own).toList());
+                workbook.ownChances().entrySet().stream().map(this::own).toList(),
+                depends);
     }
 
     private PanelState.Pinned pinned(Map.Entry<Integer, Assumption> assumed) {

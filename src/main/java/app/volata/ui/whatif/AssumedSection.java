@@ -34,6 +34,7 @@ final class AssumedSection extends VBox {
     private final Button save;
     private final SaveRow saveRow;
     private final Label why;
+    private final Label depends = Labels.of("", "caption");
 
     AssumedSection(Texts texts, Hand hand, Predicate<String> onSave) {
         this.texts = texts;
@@ -49,10 +50,12 @@ final class AssumedSection extends VBox {
         save = Buttons.link(texts.text("whatif.save-scenario"), () -> saveRow.open(true));
         why = Labels.of(texts.text("whatif.own-shift"), "cell-text", "muted");
         why.setWrapText(true);
+        depends.setWrapText(true);
         getChildren()
                 .setAll(
                         ownHeading,
                         own,
+                        depends,
                         line(heading, clear),
                         why,
                         pinned,
@@ -74,6 +77,8 @@ final class AssumedSection extends VBox {
         own.show(assumed.own());
         there(ownHeading, !assumed.own().isEmpty());
         there(own, !assumed.own().isEmpty());
+        depends.setText(assumed.depends());
+        there(depends, !assumed.depends().isEmpty());
         there(why, count == 0);
         there(clear, count > 0);
         there(save, count > 0 && scenarios.current() < 0);

@@ -46,7 +46,7 @@ final class MatterRows {
                 rows(leverages));
     }
 
-    private String raceName(ZoneKind zone) {
+    String raceName(ZoneKind zone) {
         return Race.of(season.regulations(), season.clubs().size()).stream()
                 .filter(race -> race.zone() == zone)
                 .findFirst()

@@ -32,6 +32,7 @@ final class OwnPopup {
     private final Label follows = Labels.of("", "cell-text", "muted");
     private final Label trouble = Labels.of("", "error-text", "cell-text");
     private final Button use;
+    private final TrialNode trial;
     private OwnEntry entry;
 
     OwnPopup(WhatIfViewModel model, Texts texts) {
@@ -51,6 +52,13 @@ final class OwnPopup {
         fields = List.of(field("1"), field("X"), field("2"));
         trouble.setWrapText(true);
         use = Buttons.primary(texts.text("whatif.use"), this::use);
+        trial = new TrialNode(texts);
+        popup.setOnHidden(_ -> model.trials().nothing());
+        model.trials().rows().subscribe(rows -> {
+            if (popup.isShowing() || rows.isEmpty()) {
+                trial.show(rows);
+            }
+        });
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
         popup.getContent().setAll(card());
@@ -74,7 +82,7 @@ final class OwnPopup {
         var back = Buttons.plain(texts.text("whatif.forecasts-own"), this::giveBack);
         var buttons = new HBox(GAP, back, use);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        var card = new VBox(10, head, unit, entries, trouble, buttons);
+        var card = new VBox(10, head, unit, entries, trouble, trial, buttons);
         card.getStyleClass().addAll("popup-card", "own-popup");
         card.setMinWidth(WIDTH);
         card.setMaxWidth(WIDTH);
@@ -93,6 +101,7 @@ final class OwnPopup {
         var corner = panel.localToScreen(panel.getWidth() - WIDTH - GAP, GAP);
         if (corner != null) {
             popup.show((Node) panel, corner.getX(), corner.getY());
+            read();
             fields.getFirst().focus();
         }
     }
@@ -130,8 +139,18 @@ final class OwnPopup {
         trouble.setText(entry.trouble());
         trouble.setVisible(!entry.trouble().isEmpty());
         trouble.setManaged(!entry.trouble().isEmpty());
+        if (fixture.getValue() != null && popup.isShowing()) {
+            preview(fixture.getValue());
+        }
         use.setDisable(entry.chances().isEmpty());
         IntStream.range(0, fields.size()).forEach(i -> fields.get(i).follow(entry.third()));
+    }
+
+    private void preview(int number) {
+        entry.chances()
+                .ifPresentOrElse(
+                        chances -> model.trials().own(number, chances),
+                        () -> model.trials().nothing());
     }
 
     private void use() {

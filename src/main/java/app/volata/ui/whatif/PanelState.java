@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All that the what-if panel says at one moment. */
-record PanelState(Scenarios scenarios, Chances chances, Matters matters, Assumed assumed, List<Finish> finish) {
+record PanelState(
+        Scenarios scenarios, Chances chances, Matters matters, Assumed assumed, List<Finish> finish, Saved saved) {
     /**
      * What is assumed, by its name.
      *
@@ -72,8 +73,29 @@ record PanelState(Scenarios scenarios, Chances chances, Matters matters, Assumed
         }
     }
 
-    /** What the person has put in place of the forecast. */
-    record Assumed(List<Pinned> pinned, List<Own> own) {}
+    /**
+     * What the person has put in place of the forecast.
+     *
+     * @param depends how far the answer depends on the person's own chances; empty while there is nothing to say
+     */
+    record Assumed(List<Pinned> pinned, List<Own> own, String depends) {}
+
+    /**
+     * The saved scenarios.
+     *
+     * @param unit what their numbers are
+     */
+    record Saved(String unit, List<SavedRow> rows) {}
+
+    /**
+     * A saved scenario.
+     *
+     * @param number its place among them
+     * @param chance what it makes of the chance; empty while unknown
+     * @param change in points, as is its standard error
+     * @param current whether it is what is assumed
+     */
+    record SavedRow(int number, String name, String chance, double change, double error, boolean current) {}
 
     /**
      * An assumed result.

@@ -23,6 +23,11 @@ final class ScenarioMenu extends MenuButton {
         void remove(int scenario);
 
         void ownChances();
+
+        /** Asks what would be had a played match ended otherwise. */
+        void flip();
+
+        void compare();
     }
 
     private final Texts texts;
@@ -55,8 +60,14 @@ final class ScenarioMenu extends MenuButton {
         }
         var save = item(texts.text("whatif.save-scenario"), hand::save);
         save.setDisable(!scenarios.any() || scenarios.current() >= 0);
-        getItems().addAll(new SeparatorMenuItem(), save, item(texts.text("whatif.own-chances"), hand::ownChances));
+        getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        save,
+                        item(texts.text("whatif.own-chances"), hand::ownChances),
+                        item(texts.text("whatif.flip"), hand::flip));
         if (!saved.isEmpty()) {
+            getItems().add(item(texts.text("whatif.compare-menu"), hand::compare));
             getItems().add(removal(saved, hand::remove));
         }
     }

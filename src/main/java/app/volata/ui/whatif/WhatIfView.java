@@ -38,6 +38,8 @@ public final class WhatIfView implements PanelView {
     private final MattersSection matters;
     private final FinishSection finish;
     private final OwnPopup own;
+    private final FlipPopup flip;
+    private final SavedSection saved;
     private final Subscription listening;
 
     public WhatIfView(WhatIfViewModel model, Texts texts, Host host) {
@@ -51,8 +53,10 @@ public final class WhatIfView implements PanelView {
         matters = new MattersSection(texts, model::assume);
         finish = new FinishSection(texts);
         own = new OwnPopup(model, texts);
+        flip = new FlipPopup(model, texts);
+        saved = new SavedSection(texts, model::load, () -> host.perform(Command.COMPARE));
         pane.getStyleClass().add("what-if");
-        pane.setCenter(scroll(new VBox(progress(), chances, assumed, matters, finish)));
+        pane.setCenter(scroll(new VBox(progress(), chances, assumed, matters, finish, saved)));
         pane.setBottom(foot());
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         Staleness.follow(pane, model.stale());
@@ -90,6 +94,7 @@ public final class WhatIfView implements PanelView {
         assumed.show(state.assumed(), state.scenarios());
         matters.show(state.matters());
         finish.show(state.finish());
+        saved.show(state.saved());
     }
 
     @Override
@@ -119,6 +124,10 @@ public final class WhatIfView implements PanelView {
             case ASSUME_OUTCOME -> type(OUTCOMES.get(which));
             case LET_GO -> letGo();
             case CLEAR_ASSUMED -> clearAll();
+            case FLIP -> {
+                flip.show(pane);
+                yield true;
+            }
             case SCENARIO -> load(which);
             default -> false;
         };
@@ -208,6 +217,7 @@ public final class WhatIfView implements PanelView {
     public void close() {
         listening.unsubscribe();
         own.hide();
+        flip.close();
         model.close();
     }
 
@@ -243,6 +253,16 @@ public final class WhatIfView implements PanelView {
         @Override
         public void ownChances() {
             editOwn(-1);
+        }
+
+        @Override
+        public void flip() {
+            flip.show(pane);
+        }
+
+        @Override
+        public void compare() {
+            host.perform(Command.COMPARE);
         }
 
         @Override

@@ -13,6 +13,7 @@ import app.volata.session.Chances;
 import app.volata.session.SeasonSession;
 import app.volata.ui.kit.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,18 +40,26 @@ public final class WhatIfViewModel {
     private Topic topic;
     private PanelState.Matters matters = PanelState.Matters.NONE;
     private final Answers<Leverages.Question, Leverages> leverages;
+    private final Answers<Trial.Question, Trial> remembered;
+    private final Answers<Trial.Question, Trial> independent;
+    private final Trials trials;
     private Leverages.@Nullable Question ranked;
 
     public WhatIfViewModel(SeasonSession session, Texts texts) {
         this.session = session;
         this.texts = texts;
         topic = topics().getFirst();
+        remembered = session.answers(Trial::of);
+        independent = session.answers(Trial::of);
+        trials = new Trials(session, texts);
         leverages = session.answers((question, engine, cancelled) -> Optional.of(Leverages.of(question)));
         state = new ReadOnlyObjectWrapper<>(panel());
         listening = Subscription.combine(
                 session.state().subscribe((before, now) -> show()),
                 session.chances().subscribe((before, now) -> show()),
-                leverages.latest().subscribe((before, answer) -> rank(Objects.requireNonNull(answer))));
+                leverages.latest().subscribe((before, answer) -> rank(Objects.requireNonNull(answer))),
+                remembered.latest().subscribe((before, answer) -> show()),
+                independent.latest().subscribe((before, answer) -> show()));
         showProgress();
     }
 
@@ -121,8 +130,87 @@ public final class WhatIfViewModel {
                 scenarios(),
                 chances(compared),
                 matters(compared, chances),
-                new AssumedRows(workbook(), texts).of(),
-                new ExpectedFinish(session.state().get().standings(), forecast, texts).of(topic, myClub()));
+                new AssumedRows(workbook(), texts).of(depends(compared, chances)),
+                new ExpectedFinish(session.state().get().standings(), forecast, texts).of(topic, myClub()),
+                saved(compared, chances));
+    }
+
+    private static boolean complete(Chances chances) {
+        return !chances.stale() && chances.progress() >= 1;
+    }
+
+    /** What the saved scenarios make of the chance asked about. */
+    private PanelState.Saved saved(@Nullable Compared compared, Chances chances) {
+        if (compared == null || workbook().scenarios().isEmpty()) {
+            return new PanelState.Saved("", List.of());
+        }
+        var rows = new SavedRows(workbook(), place(compared), race(compared), texts);
+        var question = rows.question(compared.without());
+        if (complete(chances)) {
+            remembered.ask(question);
+        }
+        var answer = remembered.latest().get();
+        return rows.of(answer != null && answer.question().equals(question) ? answer : null);
+    }
+
+    private Trial.Place place(Compared compared) {
+        var asked = new MatterRows(workbook(), compared, texts).question(myClub(), topic);
+        return new Trial.Place(myClub(), asked.zone());
+    }
+
+    private String race(Compared compared) {
+        return Texts.small(new MatterRows(workbook(), compared, texts)
+                .raceName(place(compared).zone()));
+    }
+
+    /** What the chance asked about would be without the person's own chances. */
+    private String depends(@Nullable Compared compared, Chances chances) {
+        if (compared == null || workbook().ownChances().isEmpty()) {
+            return "";
+        }
+        var shown = compared.shown();
+        var request = shown.request().withOwnChances(Map.of());
+        var question = new Trial.Question(shown, List.of(request), List.of(place(compared)));
+        if (complete(chances)) {
+            independent.ask(question);
+        }
+        var answer = independent.latest().get();
+        if (answer == null || !answer.question().equals(question)) {
+            return "";
+        }
+        var outcome = answer.answer().outcomes().getFirst().getFirst();
+        return texts.text(
+                "whatif.depends",
+                workbook().season().club(myClub()).shortName(),
+                race(compared),
+                texts.words().chance(outcome.chance()),
+                texts.words().signed(-outcome.change(), 1));
+    }
+
+    /** What would be if something were otherwise, for the popups that ask. */
+    Trials trials() {
+        return trials;
+    }
+
+    /** Matches that may be thought of as having ended otherwise, the latest first. */
+    List<Integer> playedFixtures() {
+        return new PlayedMatches(workbook().season()).all();
+    }
+
+    int latestOfMine() {
+        return new PlayedMatches(workbook().season()).latestOf(workbook().followed());
+    }
+
+    String scoreOf(int fixture) {
+        var score = workbook().season().fixture(fixture).score();
+        return score == null ? "" : texts.words().score(score);
+    }
+
+    /** As it would be typed. */
+    String withoutLastGoal(int fixture) {
+        return PlayedMatches.otherwise(workbook().season().fixture(fixture))
+                .map(score -> score.home() + "-" + score.away())
+                .orElse("");
     }
 
     /** Null while there is none of a season like this one. */
@@ -259,5 +347,8 @@ public final class WhatIfViewModel {
     public void close() {
         listening.unsubscribe();
         leverages.stop();
+        remembered.stop();
+        independent.stop();
+        trials.close();
     }
 }

@@ -225,6 +225,74 @@ class WhatIfViewModelTest {
     }
 
     @Test
+    void ownChancesAreTriedBeforeTheyCount() {
+        panel.answer();
+        int fixture = panel.fixture("INT", "JUV");
+        model.trials().own(fixture, new OwnChances(0.4, 0.3, 0.3));
+        panel.answer();
+        var rows = model.trials().rows().get();
+        var juve = rows.stream()
+                .filter(row -> row.club().code().equals("JUV"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("title", juve.race());
+        assertTrue(juve.change() < -2, juve.toString());
+        assertTrue(panel.workbook().ownChances().isEmpty());
+        model.trials().nothing();
+        assertEquals(List.of(), model.trials().rows().get());
+    }
+
+    @Test
+    void howFarTheAnswerDependsOnOwnChances() {
+        panel.answer();
+        assertEquals("", panel.state().assumed().depends());
+        model.setOwn(panel.fixture("INT", "JUV"), new OwnChances(0.9, 0.05, 0.05));
+        assertEquals("", panel.state().assumed().depends());
+        panel.answer();
+        assertTrue(
+                panel.state()
+                        .assumed()
+                        .depends()
+                        .matches("The answer depends on them: Juventus, title \\d\\d\\.\\d % without, −\\d+\\.\\d"
+                                + " points by them\\."),
+                panel.state().assumed().depends());
+    }
+
+    @Test
+    void aPlayedMatchThoughtOtherwise() {
+        panel.answer();
+        int fixture = panel.fixture("JUV", "NAP");
+        assertEquals(fixture, model.latestOfMine());
+        assertEquals(fixture, model.playedFixtures().getFirst());
+        assertEquals("0–1", model.scoreOf(fixture));
+        assertEquals("0-0", model.withoutLastGoal(fixture), "without Koulibaly’s 90th minute");
+        model.trials().flipped(fixture, new Score(0, 0));
+        panel.answer();
+        var juve = model.trials().rows().get().getFirst();
+        assertEquals("JUV", juve.club().code());
+        assertTrue(juve.change() > 10, juve.toString());
+        model.trials().flipped(fixture, new Score(0, 1));
+        assertEquals(List.of(), model.trials().rows().get(), "as it did end");
+    }
+
+    @Test
+    void savedScenariosStandThereWithWhatTheyDo() {
+        panel.answer();
+        assertEquals(List.of(), panel.state().saved().rows());
+        model.assume(panel.fixture("INT", "JUV"), DRAW);
+        model.save("Draw in Milan");
+        assertEquals("", panel.state().saved().rows().getFirst().chance());
+        panel.answer();
+        var saved = panel.state().saved();
+        assertEquals("Juventus, title %", saved.unit());
+        assertTrue(saved.rows().getFirst().current());
+        assertTrue(saved.rows().getFirst().change() < -2, saved.toString());
+        model.clear();
+        panel.answer();
+        assertFalse(panel.state().saved().rows().getFirst().current());
+    }
+
+    @Test
     void hearsNothingOnceClosed() {
         model.close();
         model.assume(panel.fixture("INT", "JUV"), DRAW);
