@@ -94,7 +94,13 @@ record SeasonClock(Clock clock) {
     private static boolean decided(Season season, Fixture fixture) {
         return season.decisions().stream()
                 .filter(decision -> decision.ruling().cancelled() == null)
-                .map(Decision::fixtureOf)
-                .anyMatch(about -> about.isPresent() && about.getAsInt() == fixture.number());
+                .anyMatch(decision -> isAbout(decision, fixture));
+    }
+
+    /** Whether it leaves nothing to be played. */
+    private static boolean isAbout(Decision decision, Fixture fixture) {
+        return decision instanceof Decision.Exclusion(int club, var _, var _)
+                ? fixture.involves(club)
+                : Decision.fixtureOf(decision).stream().anyMatch(about -> about == fixture.number());
     }
 }
