@@ -9,6 +9,7 @@ import app.volata.ui.kit.Host;
 import app.volata.ui.kit.Icon;
 import app.volata.ui.kit.Labels;
 import app.volata.ui.kit.States;
+import app.volata.ui.kit.Tag;
 import app.volata.ui.kit.Texts;
 import app.volata.ui.kit.ViewPane;
 import javafx.css.PseudoClass;
@@ -27,6 +28,8 @@ final class ClubHeadBar extends HBox {
     private final BadgeIcon badge = new BadgeIcon(BadgeIcon.PAGE);
     private final Label name = Labels.whole("", "club-title");
     private final Label code = Labels.whole("", "cell-text", "muted");
+    private final Tag sign = new Tag(Tag.Kind.SOLID, "");
+    private final Label certain = Labels.of("", "cell-text", "muted");
     private final Button star;
     private final HBox figures = new HBox();
     private final HBox chips = new HBox();
@@ -38,9 +41,14 @@ final class ClubHeadBar extends HBox {
         star.setGraphic(new Icon(Feather.STAR));
         star.getStyleClass().add("star");
         Hint.on(star, () -> texts.withKey(Command.FOLLOW_CLUB));
-        var line = new HBox(code, star);
+        sign.setVisible(false);
+        sign.setManaged(false);
+        var line = new HBox(code, sign, certain);
         line.getStyleClass().add("line");
-        var names = new VBox(name, line);
+        var first = new HBox(name, star);
+        first.getStyleClass().add("line");
+        Hint.on(certain, certain::getText);
+        var names = new VBox(first, line);
         names.getStyleClass().add("names");
         figures.getStyleClass().add("figures");
         chips.getStyleClass().add("chips");
@@ -54,6 +62,11 @@ final class ClubHeadBar extends HBox {
         badge.show(head.club());
         name.setText(head.club().name());
         code.setText(head.club().code());
+        sign.setVisible(head.sign().isPresent());
+        sign.setManaged(head.sign().isPresent());
+        head.sign().ifPresent(most -> sign.show(most.kind(), most.tag()));
+        certain.setText(head.sign().map(ClubHead.Sign::word).orElse(""));
+        certain.setManaged(head.sign().isPresent());
         star.setText(following(head.following()));
         star.setAccessibleText(
                 texts.of(Command.FOLLOW_CLUB) + ": " + head.club().shortName());

@@ -10,6 +10,7 @@ import java.util.List;
  * @param why why it stands above or below its neighbour
  * @param scorers the first ones
  * @param goals of the club so far
+ * @param must what must happen for what is still open; empty where nothing is, or nothing is known
  */
 record ClubPage(
         ClubHead head,
@@ -18,10 +19,12 @@ record ClubPage(
         String finalsNote,
         WhyText why,
         List<TopScorer> scorers,
-        int goals) {
+        int goals,
+        List<String> must) {
     ClubPage {
         finals = List.copyOf(finals);
         scorers = List.copyOf(scorers);
+        must = List.copyOf(must);
     }
 
     /**

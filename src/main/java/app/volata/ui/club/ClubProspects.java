@@ -76,14 +76,20 @@ final class ClubProspects {
         return texts.words().chance(chance) + "\u00A0%";
     }
 
-    String finalsNote() {
-        if (forecast == null) {
-            return "";
+    /** Which places are possible, as far as that is proven, and which are likely. */
+    String finalsNote(PlaceBar.Range possible) {
+        var parts = new ArrayList<String>();
+        if (!possible.equals(PlaceBar.Range.NONE)) {
+            parts.add(texts.text("club.possible-places", span(possible)));
         }
-        var places = forecast.likelyPlaces(club);
-        return places.best() == places.worst()
-                ? texts.text("club.likely-place", texts.words().number(places.best()))
-                : texts.text("club.likely-places", places.best(), places.worst());
+        if (forecast != null) {
+            parts.add(texts.text("club.likely-places", span(likely())));
+        }
+        return String.join(" ", parts);
+    }
+
+    private static String span(PlaceBar.Range places) {
+        return places.best() == places.worst() ? Integer.toString(places.best()) : places.best() + "–" + places.worst();
     }
 
     PlaceBar.Range likely() {

@@ -4,6 +4,7 @@ import app.volata.ui.kit.ChanceBar;
 import app.volata.ui.kit.EmptyState;
 import app.volata.ui.kit.Labels;
 import app.volata.ui.kit.Texts;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ final class ClubSide extends VBox {
     private final Label finalsNote = Labels.whole("", "caption");
     private final VBox why = new VBox();
     private final VBox scorers = new VBox();
+    private final VBox must = new VBox();
 
     ClubSide(Texts texts) {
         this.texts = texts;
@@ -29,7 +31,10 @@ final class ClubSide extends VBox {
         var head = new HBox(Labels.whole(texts.text("club.finals"), "strong"), Labels.spring(), finalsNote);
         head.setAlignment(Pos.BASELINE_LEFT);
         finals.getStyleClass().add("finals");
-        var scored = section("scorers-section", scorers);
+        scorers.getStyleClass().add("scorers-list");
+        must.getStyleClass().add("must");
+        HBox.setHgrow(must, Priority.ALWAYS);
+        var scored = section("scorers-section", new HBox(28, scorers, must));
         VBox.setVgrow(scored, Priority.ALWAYS);
         getChildren().setAll(course, section("finals-section", head, finals), section("why-section", why), scored);
     }
@@ -46,12 +51,26 @@ final class ClubSide extends VBox {
         finals.getChildren()
                 .setAll(page.finals().stream().map(ClubSide::finalPlace).toList());
         show(page.why());
+        showMust(page.must());
         scorers.getChildren().setAll(Labels.of(texts.text("club.scorers", page.goals()), "strong", "scorers-title"));
         for (var scorer : page.scorers()) {
             scorers.getChildren().add(scorer(scorer));
         }
         if (page.scorers().isEmpty()) {
             scorers.getChildren().add(Labels.of(texts.text("club.no-scorers"), "muted", "cell-text"));
+        }
+    }
+
+    private void showMust(List<String> sentences) {
+        must.getChildren().clear();
+        if (!sentences.isEmpty()) {
+            must.getChildren().add(Labels.of(texts.text("club.must"), "strong", "scorers-title"));
+        }
+        for (var sentence : sentences) {
+            var label = Labels.of(sentence, "cell-text", "muted");
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+            must.getChildren().add(label);
         }
     }
 

@@ -1,5 +1,6 @@
 package app.volata.ui.club;
 
+import app.volata.clinch.ClinchReport;
 import app.volata.forecast.Forecast;
 import app.volata.model.Assumption;
 import app.volata.model.Edit;
@@ -37,6 +38,7 @@ public final class ClubViewModel {
 
     private final ObservableValue<SeasonState> state;
     private final ObservableValue<Chances> chances;
+    private final Exact exact;
     private final Predicate<Edit> execute;
     private final Texts texts;
     private final KeyedRows<Integer, MatchLine, MatchRow> rows =
@@ -50,17 +52,19 @@ public final class ClubViewModel {
 
     /** @param club number of the first one shown */
     public ClubViewModel(SeasonSession session, int club, Texts texts) {
-        this(session.state(), session.chances(), session::execute, club, texts);
+        this(session.state(), session.chances(), Exact.of(session), session::execute, club, texts);
     }
 
     ClubViewModel(
             ObservableValue<SeasonState> state,
             ObservableValue<Chances> chances,
+            Exact exact,
             Predicate<Edit> execute,
             int club,
             Texts texts) {
         this.state = state;
         this.chances = chances;
+        this.exact = exact;
         this.execute = execute;
         this.club = club;
         this.texts = texts;
@@ -68,7 +72,10 @@ public final class ClubViewModel {
         page = new ReadOnlyObjectWrapper<>(pageNow());
         refresh();
         listening = Subscription.combine(
-                state.subscribe((before, now) -> played()), chances.subscribe((before, now) -> refresh()));
+                state.subscribe((before, now) -> played()),
+                chances.subscribe((before, now) -> refresh()),
+                exact.certain().subscribe((before, now) -> refresh()),
+                exact.hands().subscribe((before, now) -> refresh()));
     }
 
     ReadOnlyObjectProperty<ClubPage> page() {
@@ -152,6 +159,10 @@ public final class ClubViewModel {
 
     private void refresh() {
         rows.update(lines());
+        var report = report();
+        if (report != null) {
+            exact.ask().accept(new Hands.Question(report, club));
+        }
         page.set(pageNow());
         stale.set(chances.getValue().stale());
     }
@@ -165,7 +176,24 @@ public final class ClubViewModel {
         return forecast == null || forecast.request().season().clubs().size() != clubs ? null : forecast;
     }
 
+    /** Of the present state only: what is proven of an older one can be wrong of this one. */
+    private @Nullable ClinchReport report() {
+        var now = exact.certain().getValue();
+        var report = now.stale() ? null : now.shown();
+        int clubs = season().clubs().size();
+        return report == null || report.request().season().clubs().size() != clubs ? null : report;
+    }
+
+    private @Nullable Hands hands() {
+        var report = report();
+        var answer = exact.hands().getValue();
+        return report != null && answer != null && answer.question().equals(new Hands.Question(report, club))
+                ? answer.answer()
+                : null;
+    }
+
     private ClubPage pageNow() {
+        var proofs = new ClubProofs(report(), club, season().regulations(), texts);
         var prospects = new ClubProspects(forecast(), club, texts);
         int clubs = season().clubs().size();
         var course = new PlaceCourse(
@@ -173,19 +201,21 @@ public final class ClubViewModel {
                 clubs,
                 season().matchdays(),
                 facts.zoneLines(),
+                proofs.possible(),
                 prospects.likely(),
                 prospects.likeliest());
         return new ClubPage(
-                head(prospects),
+                head(prospects, proofs),
                 course,
                 prospects.finals(clubs),
-                prospects.finalsNote(),
+                prospects.finalsNote(proofs.possible()),
                 facts.why(club),
                 facts.scorers(club),
-                facts.row(club).goalsFor());
+                facts.row(club).goalsFor(),
+                proofs.must(hands()));
     }
 
-    private ClubHead head(ClubProspects prospects) {
+    private ClubHead head(ClubProspects prospects, ClubProofs proofs) {
         var row = facts.row(club);
         var words = texts.words();
         var figures = new ArrayList<ClubHead.Figure>();
@@ -203,7 +233,7 @@ public final class ClubViewModel {
         prospects
                 .figure(Race.of(season().regulations(), season().clubs().size()))
                 .ifPresent(figures::add);
-        return new ClubHead(season().club(club), following(), figures, facts.recent(club));
+        return new ClubHead(season().club(club), proofs.sign(), following(), figures, facts.recent(club));
     }
 
     private ClubHead.Following following() {

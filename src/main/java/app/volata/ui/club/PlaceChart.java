@@ -20,12 +20,14 @@ final class PlaceChart extends Region {
     private static final double TOP = 9;
     private static final double BOTTOM = 34;
     private static final double DOT = 4;
+    private static final double POSSIBLE = 10;
     private static final double LIKELY = 6;
     private static final double MARK = 14;
     private static final PseudoClass DASHED = PseudoClass.getPseudoClass("dashed");
 
     private final Texts texts;
-    private PlaceCourse course = new PlaceCourse(List.of(), 0, 0, List.of(), PlaceBar.Range.NONE, 0);
+    private PlaceCourse course =
+            new PlaceCourse(List.of(), 0, 0, List.of(), PlaceBar.Range.NONE, PlaceBar.Range.NONE, 0);
 
     PlaceChart(Texts texts) {
         this.texts = texts;
@@ -162,6 +164,11 @@ final class PlaceChart extends Region {
         double middle = Math.rint((from + x(course.matchdays())) / 2);
         var likely = course.likely();
         double step = y(2) - y(1);
+        var possible = course.possible();
+        if (!possible.equals(PlaceBar.Range.NONE)) {
+            double height = step * (1 + possible.worst() - possible.best());
+            part("possible", middle - POSSIBLE / 2, y(possible.best()) - step / 2, POSSIBLE, height);
+        }
         part(
                 "likely",
                 middle - LIKELY / 2,
@@ -169,11 +176,13 @@ final class PlaceChart extends Region {
                 LIKELY,
                 step * (1 + likely.worst() - likely.best()));
         part("likeliest", middle - MARK / 2, Math.rint(y(course.likeliest()) - 1.5), MARK, 3);
-        var range = likely.best() == likely.worst()
-                ? texts.words().number(likely.best())
-                : likely.best() + "–" + likely.worst();
-        var label = caption(range);
-        label.relocate(x(course.matchdays()) + 8, y((likely.best() + likely.worst()) / 2.0) - label.prefHeight(-1) / 2);
+        var shown = possible.equals(PlaceBar.Range.NONE) ? likely : possible;
+        var label = caption(
+                shown.best() == shown.worst()
+                        ? texts.words().number(shown.best())
+                        : shown.best() + "–" + shown.worst());
+        double center = y((shown.best() + shown.worst()) / 2.0);
+        label.relocate(x(course.matchdays()) + 8, center - label.prefHeight(-1) / 2);
     }
 
     private void part(String style, double x, double y, double width, double height) {

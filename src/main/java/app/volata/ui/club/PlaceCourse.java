@@ -10,11 +10,18 @@ import java.util.List;
  * @param clubs how many places there are
  * @param matchdays of the whole season
  * @param lines the lowest places of the zones, to draw a line below
+ * @param possible places not excluded by the exact engine
  * @param likely 5 to 95 %
  * @param likeliest 0 while there is no forecast
  */
 record PlaceCourse(
-        List<Integer> places, int clubs, int matchdays, List<ZoneLine> lines, PlaceBar.Range likely, int likeliest) {
+        List<Integer> places,
+        int clubs,
+        int matchdays,
+        List<ZoneLine> lines,
+        PlaceBar.Range possible,
+        PlaceBar.Range likely,
+        int likeliest) {
     PlaceCourse {
         places = List.copyOf(places);
         lines = List.copyOf(lines);

@@ -2,6 +2,7 @@ package app.volata.ui.race;
 
 import app.volata.model.ZoneKind;
 import app.volata.ui.kit.BadgeIcon;
+import app.volata.ui.kit.PlaceBar;
 import app.volata.ui.kit.Texts;
 import app.volata.ui.kit.ZoneEdge;
 import java.util.List;
@@ -85,6 +86,13 @@ final class PlacePane extends ChartPane {
             }
             double top = plot.y(line.likely().best()) - step / 2 + 2;
             double height = step * (1 + line.likely().worst() - line.likely().best()) - 4;
+            var possible = line.possible();
+            if (!possible.equals(PlaceBar.Range.NONE)) {
+                double outline = plot.y(possible.best()) - step / 2;
+                double tall = step * (1 + possible.worst() - possible.best());
+                possible(x, outline + 1, tall - 2);
+                lowest = Math.max(lowest, outline + tall);
+            }
             bar(x, top, height, line.series());
             mark(x + BAR / 2, plot.y(line.likeliest()));
             lowest = Math.max(lowest, top + height);
@@ -94,6 +102,13 @@ final class PlacePane extends ChartPane {
             var caption = text(texts.text("race.final-place"), "caption");
             caption.relocate(from + 2, lowest + 4);
         }
+    }
+
+    private void possible(double x, double top, double height) {
+        var outline = new Region();
+        outline.getStyleClass().add("final-possible");
+        outline.resizeRelocate(x, top, BAR, height);
+        add(outline);
     }
 
     private void bar(double x, double top, double height, int series) {

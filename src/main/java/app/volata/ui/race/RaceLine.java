@@ -11,6 +11,7 @@ import java.util.List;
  * @param places after matchday 1, 2 and so on
  * @param points after the same
  * @param behind points behind the leader, 0 or below, after the same
+ * @param possible final places not excluded by the exact engine
  * @param likely final places, 5 to 95 %
  * @param likeliest final place; 0 while there is no forecast
  */
@@ -20,6 +21,7 @@ record RaceLine(
         List<Integer> places,
         List<Integer> points,
         List<Integer> behind,
+        PlaceBar.Range possible,
         PlaceBar.Range likely,
         int likeliest) {
     RaceLine {

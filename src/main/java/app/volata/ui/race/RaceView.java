@@ -127,7 +127,7 @@ public final class RaceView implements FeatureView {
         var bar = new PlaceBar(2, 6);
         bar.setMinHeight(16);
         bar.setMaxHeight(16);
-        bar.show(PlaceBar.Range.NONE, new PlaceBar.Range(1, 2), 1);
+        bar.show(new PlaceBar.Range(1, 2), new PlaceBar.Range(1, 2), 1);
         var legend = new HBox(
                 8,
                 Labels.whole(texts.text("race.matchday"), "caption"),

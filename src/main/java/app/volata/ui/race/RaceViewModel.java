@@ -3,6 +3,7 @@ package app.volata.ui.race;
 import app.volata.forecast.Forecast;
 import app.volata.model.Season;
 import app.volata.session.Answers;
+import app.volata.session.Certain;
 import app.volata.session.Chances;
 import app.volata.session.SeasonSession;
 import app.volata.session.SeasonState;
@@ -32,6 +33,7 @@ public final class RaceViewModel {
 
     private final ObservableValue<SeasonState> state;
     private final ObservableValue<Chances> chances;
+    private final ObservableValue<Certain> certain;
     private final Consumer<PastChances.Question> ask;
     private final ObservableValue<Answers.@Nullable Answer<PastChances.Question, PastChances>> past;
     private final Texts texts;
@@ -45,7 +47,7 @@ public final class RaceViewModel {
 
     public RaceViewModel(SeasonSession session, Texts texts) {
         var answers = session.answers(PastChances::reckon);
-        this(session.state(), session.chances(), answers::ask, answers.latest(), texts);
+        this(session.state(), session.chances(), session.certain(), answers::ask, answers.latest(), texts);
     }
 
     /**
@@ -55,11 +57,13 @@ public final class RaceViewModel {
     RaceViewModel(
             ObservableValue<SeasonState> state,
             ObservableValue<Chances> chances,
+            ObservableValue<Certain> certain,
             Consumer<PastChances.Question> ask,
             ObservableValue<Answers.@Nullable Answer<PastChances.Question, PastChances>> past,
             Texts texts) {
         this.state = state;
         this.chances = chances;
+        this.certain = certain;
         this.ask = ask;
         this.past = past;
         this.texts = texts;
@@ -69,6 +73,7 @@ public final class RaceViewModel {
         listening = Subscription.combine(
                 state.subscribe((before, now) -> played()),
                 chances.subscribe((before, now) -> refresh()),
+                certain.subscribe((before, now) -> refresh()),
                 past.subscribe((before, now) -> refresh()));
     }
 
@@ -214,12 +219,23 @@ public final class RaceViewModel {
         }
         var club = season().club(now.club());
         int series = chosen.indexOf(now.club());
+        var possible = possible(now.club());
         if (forecast == null) {
-            return new RaceLine(club, series, places, points, behind, PlaceBar.Range.NONE, 0);
+            return new RaceLine(club, series, places, points, behind, possible, PlaceBar.Range.NONE, 0);
         }
         var likely = forecast.likelyPlaces(now.club());
         var range = new PlaceBar.Range(likely.best(), likely.worst());
-        return new RaceLine(club, series, places, points, behind, range, likely.mostLikely());
+        return new RaceLine(club, series, places, points, behind, possible, range, likely.mostLikely());
+    }
+
+    /** Of the present state only: what is proven of an older one can be wrong of this one. */
+    private PlaceBar.Range possible(int club) {
+        var report = certain.getValue().stale() ? null : certain.getValue().without();
+        if (report == null || report.ranges().size() != season().clubs().size()) {
+            return PlaceBar.Range.NONE;
+        }
+        var range = report.range(club);
+        return new PlaceBar.Range(range.best(), range.worst());
     }
 
     private static int most(Standings table) {

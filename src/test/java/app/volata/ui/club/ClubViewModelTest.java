@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.volata.clinch.ClinchEngine;
+import app.volata.clinch.ClinchRequest;
+import app.volata.model.Assumptions;
 import app.volata.model.Badge;
 import app.volata.model.Club;
 import app.volata.model.Edit;
@@ -13,23 +16,38 @@ import app.volata.model.Outcome;
 import app.volata.model.Score;
 import app.volata.model.Season;
 import app.volata.model.Workbook;
+import app.volata.session.Answers;
+import app.volata.session.Certain;
 import app.volata.ui.Played;
 import app.volata.ui.kit.FormChip;
+import app.volata.ui.kit.PlaceBar;
 import app.volata.ui.kit.Texts;
 import app.volata.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 /** What the page of a club says. */
 class ClubViewModelTest {
     private final Played played = new Played();
+    private final ObjectProperty<Certain> certain = new SimpleObjectProperty<>(Certain.NONE);
+    private final List<Hands.Question> asked = new ArrayList<>();
+    private final ObjectProperty<Answers.Answer<Hands.Question, Hands>> hands = new SimpleObjectProperty<>();
     private final ClubViewModel model = model(played, "ROM");
 
-    private static ClubViewModel model(Played played, String code) {
+    private ClubViewModel model(Played played, String code) {
         return new ClubViewModel(
-                played.state, played.chances, played::execute, played.club(code), new Texts(Words.of(Locale.ENGLISH)));
+                played.state,
+                played.chances,
+                new Exact(certain, asked::add, hands),
+                played::execute,
+                played.club(code),
+                new Texts(Words.of(Locale.ENGLISH)));
     }
 
     private MatchLine line(String home, String away) {
@@ -135,6 +153,28 @@ class ClubViewModelTest {
         assertEquals("Goal difference (+28 to +40) comes only after it.", why.after());
         var lazio = model(played, "LAZ").page().get().why();
         assertEquals("Why below Roma", lazio.title());
+    }
+
+    @Test
+    void whatIsProvenStandsApartFromWhatIsLikely() {
+        assertTrue(model.page().get().head().sign().isEmpty());
+        assertEquals(List.of(), model.page().get().must());
+        var request = new ClinchRequest(played.season(), Assumptions.NONE, List.of());
+        certain.set(new Certain(0, new ClinchEngine().run(request), null, false));
+        assertEquals(
+                "Europa League certain",
+                model.page().get().head().sign().orElseThrow().word());
+        assertEquals(new PlaceBar.Range(3, 6), model.page().get().course().possible());
+        assertEquals("possible, exact: 3–6.", model.page().get().finalsNote());
+        var answer = Hands.reckon(asked.getLast(), (question, cancelled, partial) -> Optional.empty(), () -> false);
+        hands.set(new Answers.Answer<>(asked.getLast(), answer.orElseThrow()));
+        // look/8: three wins and a draw
+        assertEquals(
+                List.of("Champions League is certain with 10 more points, whatever the others do."),
+                model.page().get().must());
+        certain.set(new Certain(0, certain.get().without(), null, true));
+        assertEquals(PlaceBar.Range.NONE, model.page().get().course().possible());
+        assertEquals(List.of(), model.page().get().must());
     }
 
     @Test

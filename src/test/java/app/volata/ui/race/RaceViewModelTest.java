@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.volata.clinch.ClinchEngine;
+import app.volata.clinch.ClinchRequest;
 import app.volata.forecast.Forecaster;
+import app.volata.model.Assumptions;
 import app.volata.model.Edit;
 import app.volata.model.Score;
 import app.volata.model.Season;
 import app.volata.model.Workbook;
 import app.volata.model.ZoneKind;
 import app.volata.session.Answers;
+import app.volata.session.Certain;
 import app.volata.ui.Played;
 import app.volata.ui.kit.PlaceBar;
 import app.volata.ui.kit.Texts;
@@ -27,12 +31,13 @@ import org.junit.jupiter.api.Test;
 class RaceViewModelTest {
     private final Played played = new Played();
     private final Texts texts = new Texts(Words.of(Locale.ENGLISH));
+    private final ObjectProperty<Certain> certain = new SimpleObjectProperty<>(Certain.NONE);
     private final List<PastChances.Question> asked = new ArrayList<>();
     private final ObjectProperty<Answers.Answer<PastChances.Question, PastChances>> past = new SimpleObjectProperty<>();
     private final RaceViewModel model = model(played);
 
     private RaceViewModel model(Played of) {
-        return new RaceViewModel(of.state, of.chances, asked::add, past, texts);
+        return new RaceViewModel(of.state, of.chances, certain, asked::add, past, texts);
     }
 
     private RaceLine line(String code) {
@@ -101,6 +106,15 @@ class RaceViewModelTest {
         assertEquals(PlaceBar.Range.NONE, line("JUV").likely());
         played.forecastArrives();
         assertTrue(line("JUV").likeliest() >= 1 && line("JUV").likely().worst() <= 2);
+    }
+
+    @Test
+    void whatIsPossibleComesFromTheExactEngine() {
+        assertEquals(PlaceBar.Range.NONE, line("ROM").possible());
+        var request = new ClinchRequest(played.season(), Assumptions.NONE, List.of());
+        certain.set(new Certain(0, new ClinchEngine().run(request), null, false));
+        assertEquals(new PlaceBar.Range(1, 2), line("NAP").possible());
+        assertEquals(new PlaceBar.Range(3, 6), line("ROM").possible());
     }
 
     @Test
