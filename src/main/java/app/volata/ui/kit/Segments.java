@@ -79,6 +79,10 @@ public final class Segments<T> extends HBox {
 
     private void keyPressed(KeyEvent event) {
         int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+        if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+            // the toggle buttons would take these for themselves and choose another one in silence
+            event.consume();
+        }
         if (step != 0) {
             int next = Math.clamp(values.indexOf(value.get()) + step, 0, values.size() - 1);
             choose(values.get(next));

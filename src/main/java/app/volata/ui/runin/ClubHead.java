@@ -21,7 +21,7 @@ final class ClubHead extends VBox {
     ClubHead(Texts texts, boolean small) {
         badge = new BadgeIcon(BadgeIcon.LIST);
         change = new ChangeLabel(texts);
-        getStyleClass().add("club-head");
+        getStyleClass().add("run-in-club");
         setAlignment(Pos.CENTER_LEFT);
         var first = new HBox(small ? 8 : 10, badge, name);
         first.setAlignment(Pos.CENTER_LEFT);

@@ -91,8 +91,10 @@ public final class RunInView implements FeatureView {
         return root;
     }
 
+    /** A page that was just built gets its skins first: what lies in a scroll pane is in no scene before. */
     @Override
     public void focusFirst() {
+        root.applyCss();
         if (model.over().get() && model.page().get() != RunInPage.SCENARIOS) {
             pages.requestFocus();
         } else {

@@ -146,10 +146,45 @@ class RunInViewTest {
                 texts(".fixture-cell .tag").contains("1 3–0"),
                 texts(".fixture-cell .tag").toString());
         answered();
-        assertTrue(texts(".club-head .change-label").stream().anyMatch(text -> text.startsWith("+")));
+        assertTrue(texts(".run-in-club .change-label").stream().anyMatch(text -> text.startsWith("+")));
         perform(Command.LET_GO, 0);
         assertTrue(runIn.workbook().assumed().isEmpty());
         assertEquals(List.of(), cells(ASSUMED));
+    }
+
+    @Test
+    void everyPageIsBuiltAndTakesTheKeyboard(FxRobot robot) {
+        onFx(view::focusFirst);
+        for (var style : List.of("matrix", "points-left", "rooting-rows")) {
+            perform(Command.RUN_IN_PAGE, 1);
+            answered();
+            var focus = view.node().getScene().getFocusOwner();
+            assertTrue(focus != null && focus.getStyleClass().contains(style), style + ": " + focus);
+        }
+        perform(Command.RUN_IN_CELL, 1);
+        robot.type(KeyCode.X);
+        assertEquals(1, runIn.workbook().assumed().size());
+        onFx(() -> assertTrue(view.perform(Command.COMPARE, 0)));
+        assertTrue(view.node().lookup(".empty-state") != null);
+        onFx(() -> assertTrue(view.perform(Command.BACK, 0)));
+        assertEquals(RunInPage.ROOTING, runIn.model.page().get());
+        onFx(() -> assertFalse(view.perform(Command.BACK, 0)));
+    }
+
+    @Test
+    void scenariosStandSideBySide() {
+        onFx(() -> {
+            runIn.model.grid().assume(runIn.fixture("INT", "JUV"), Outcome.DRAW);
+            view.perform(Command.COMPARE, 0);
+            runIn.model.scenarios().save();
+        });
+        answered();
+        assertEquals(
+                1, view.node().lookupAll(".scenario-heads > .scenario-column").size());
+        assertTrue(view.node().lookupAll(".scenario-row").size() >= 8);
+        onFx(view::focusFirst);
+        perform(Command.LET_GO, 0);
+        assertTrue(runIn.workbook().scenarios().isEmpty());
     }
 
     @Test

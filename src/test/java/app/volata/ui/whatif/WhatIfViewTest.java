@@ -293,6 +293,24 @@ class WhatIfViewTest {
     }
 
     @Test
+    void aPlayedMatchIsThoughtOtherwiseInAPopup(FxRobot robot) {
+        onFx(() -> assertTrue(view.perform(Command.FLIP, 0)));
+        onFx(panel::answer);
+        assertEquals(
+                List.of("it was 0–1"),
+                texts(".flip-popup .muted").stream()
+                        .filter(text -> text.startsWith("it was"))
+                        .toList());
+        assertEquals(2, texts(".flip-popup .change-label").size());
+        robot.write("3-0");
+        onFx(panel::answer);
+        assertTrue(texts(".flip-popup .change-label").getFirst().startsWith("+"));
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(List.of(), panel.model.trials().rows().get());
+        assertEquals(Set.of(), assumed());
+    }
+
+    @Test
     void ownChancesAreEnteredInPerCent(FxRobot robot) {
         click(robot, button(robot, 0));
         click(robot, "Own chances…");
