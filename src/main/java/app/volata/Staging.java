@@ -25,6 +25,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -34,6 +35,8 @@ import javafx.util.Duration;
 
 /** Brings a window into the state of a picture, as hands on the keyboard would. On the toolkit's thread. */
 final class Staging {
+    private static final String PATH = "~/.local/share/volata/serie-a-2017-18.volata";
+
     private final Scenery scenery;
     private final Wiring wiring;
     private final Stage stage = new Stage();
@@ -162,6 +165,9 @@ final class Staging {
         if (scenery == Scenery.AUDIT) {
             return stage.getScene().lookup(".audit-content") != null;
         }
+        if (scenery == Scenery.TABLE || scenery == Scenery.FIXTURES) {
+            return stage.getScene().lookup(".what-if .matter") != null;
+        }
         if (question() == 0 || asked) {
             return true;
         }
@@ -227,7 +233,13 @@ final class Staging {
                 type(".palette-top .text-field", "juv");
             }
             case KEYS -> perform(Command.KEYS);
-            case SETTINGS -> perform(Command.SETTINGS);
+            case SETTINGS -> {
+                perform(Command.SETTINGS);
+                // a picture is for everybody: not the folder that this one was taken in
+                if (stage.getScene().lookup(".file-path") instanceof Labeled path) {
+                    path.setText(PATH);
+                }
+            }
             case ABOUT -> perform(Command.ABOUT);
         }
     }

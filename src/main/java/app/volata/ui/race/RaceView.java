@@ -85,6 +85,7 @@ public final class RaceView implements FeatureView {
         content = new VBox(main, lower);
         content.getStyleClass().add("race-content");
         content.setFocusTraversable(true);
+        content.setAccessibleText(texts.of(Command.RACE));
         content.setOnMousePressed(_ -> content.requestFocus());
         content.setOnMouseExited(_ -> model.unpoint());
         pane = new ViewPane(texts.of(Command.RACE), content)

@@ -95,7 +95,9 @@ final class KeySheet {
         for (var cap : caps(command)) {
             keys.getChildren().add(cap.equals("…") ? Labels.of(cap, "faint") : new KeyCap(cap));
         }
-        var row = new HBox(keys, Labels.of(Texts.small(texts.of(command)), "muted", "cell-text"));
+        var words = Labels.of(Texts.small(texts.of(command)), "muted", "cell-text");
+        words.setWrapText(true);
+        var row = new HBox(keys, words);
         row.getStyleClass().add("key-row");
         return row;
     }

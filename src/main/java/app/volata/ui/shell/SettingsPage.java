@@ -39,7 +39,7 @@ final class SettingsPage {
         }
         row(
                 texts.text("settings.file"),
-                Labels.of(file.toString(), "muted", "cell-text"),
+                Labels.of(file.toString(), "muted", "cell-text", "file-path"),
                 texts.text("settings.file-hint"));
         page = new Page(texts, host, texts.text("settings.title"), grid, look);
     }

@@ -84,7 +84,7 @@ class RaceViewTest {
         assertFalse(card(robot).isVisible());
         assertTrue(onFx(() -> view.perform(Command.RACE_MATCHDAY, 0)));
         assertEquals("After matchday 33", cardTitle(robot));
-        robot.moveTo((Node) robot.lookup(".race-pane").query());
+        robot.moveTo(robot.lookup(".race-pane").queryAs(Node.class));
         assertTrue(card(robot).isVisible());
         assertTrue(card(robot).getLayoutX() >= 0);
         assertTrue(onFx(() -> view.perform(Command.BACK, 0)));
@@ -95,10 +95,10 @@ class RaceViewTest {
     @Test
     void aChipTakesAClubOutAndTheListAddsOne(FxRobot robot) {
         assertEquals(5, robot.lookup(".chosen-chip").queryAll().size());
-        robot.clickOn((Node) robot.lookup(".chosen-chip").nth(2).query());
+        robot.clickOn(robot.lookup(".chosen-chip").nth(2).queryAs(Node.class));
         assertEquals(4, robot.lookup(".chosen-chip").queryAll().size());
         robot.clickOn(".add-club");
-        robot.clickOn((Node) robot.lookup(".menu-item").nth(0).query());
+        robot.clickOn(robot.lookup(".menu-item").nth(0).queryAs(Node.class));
         assertEquals(5, robot.lookup(".chosen-chip").queryAll().size());
     }
 
