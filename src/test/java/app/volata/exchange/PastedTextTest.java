@@ -1,12 +1,14 @@
 package app.volata.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.volata.model.Score;
 import app.volata.model.Workbook;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,5 +105,25 @@ class PastedTextTest {
         var lines = List.of("Genoa - Verona 3:1", "Roma - Chievo 4-1", "Inter Juve 2-3");
         assertEquals(35, PastedText.matchday(bundled, lines).orElseThrow());
         assertTrue(PastedText.matchday(bundled, List.of("nothing")).isEmpty());
+    }
+
+    /** Whatever the clipboard holds: a reading for each line, and no played match among those that would be written. */
+    @Test
+    void noiseIsReadToo() {
+        long seed = System.nanoTime();
+        System.out.println("PastedTextTest seed " + seed);
+        var random = new Random(seed);
+        var words = List.of(
+                "Inter", "Juve", "Roma", "-", "–", " ", "v", "2-1", "3:3", "1 1", "\t", "ž", "99-99", "()", "[", "\\",
+                "");
+        for (int i = 0; i < Integer.getInteger("volata.cases", 2000); i++) {
+            var line = new StringBuilder();
+            for (int word = random.nextInt(9); word > 0; word--) {
+                line.append(words.get(random.nextInt(words.size()))).append(random.nextBoolean() ? " " : "");
+            }
+            if (read(line.toString()) instanceof Pasted.Fresh(int fixture, var _, var _)) {
+                assertFalse(bundled.season().fixture(fixture).played(), line.toString());
+            }
+        }
     }
 }
