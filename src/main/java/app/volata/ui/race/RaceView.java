@@ -100,7 +100,9 @@ public final class RaceView implements FeatureView {
         points.layoutBoundsProperty().subscribe(_ -> placeCard());
         title.layoutBoundsProperty().subscribe(_ -> placeCard());
         listening = Subscription.combine(
-                model.frame().subscribe(this::show), model.cursor().subscribe(_ -> showCursor()));
+                pane.sceneProperty().subscribe(scene -> model.inSight(scene != null)),
+                model.frame().subscribe(this::show),
+                model.cursor().subscribe(_ -> showCursor()));
     }
 
     private ChartPane pane(ChartPane.Margins margins) {

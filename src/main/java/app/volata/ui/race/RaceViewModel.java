@@ -43,6 +43,7 @@ public final class RaceViewModel {
     private final Subscription listening;
     private RaceMode mode = RaceMode.PLACE;
     private boolean lastOnly;
+    private boolean inSight = true;
     private List<Standings> tables;
 
     public RaceViewModel(SeasonSession session, Texts texts) {
@@ -105,6 +106,14 @@ public final class RaceViewModel {
         refresh();
     }
 
+    /** Out of sight nothing is asked for: 35 forecasts would take the processors from the one that is waited for. */
+    void inSight(boolean now) {
+        inSight = now;
+        if (now) {
+            refresh();
+        }
+    }
+
     void showLast(boolean newLastOnly) {
         lastOnly = newLastOnly;
         refresh();
@@ -154,7 +163,7 @@ public final class RaceViewModel {
     }
 
     private void refresh() {
-        if (mode == RaceMode.CHANCE) {
+        if (mode == RaceMode.CHANCE && inSight) {
             ask.accept(question());
         }
         frame.set(frameNow());

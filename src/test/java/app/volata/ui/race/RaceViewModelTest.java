@@ -203,6 +203,18 @@ class RaceViewModelTest {
     }
 
     @Test
+    void outOfSightNothingIsAskedFor() {
+        model.show(RaceMode.CHANCE);
+        model.inSight(false);
+        int before = asked.size();
+        played.execute(new Edit.EnterResult(played.fixture("GEN", "VER"), new Score(3, 1)));
+        assertEquals(before, asked.size());
+        model.inSight(true);
+        assertEquals(before + 1, asked.size());
+        assertEquals(PastChances.Question.of(played.state.get().workbook()), asked.getLast());
+    }
+
+    @Test
     void nothingPlayedYet() {
         var season = played.season();
         var empty = new Season(
