@@ -126,7 +126,7 @@ record Outlook(
         int edge = race.zone().lower() ? size - race.places() : race.places();
         boolean title = race.zone() == ZoneKind.CHAMPIONS;
         int from = title ? 0 : Math.max(0, edge - NEIGHBOURS);
-        int to = title ? 2 : Math.max(from, edge + NEIGHBOURS - 1);
+        int to = title ? 2 : Math.max(from + 2, edge + NEIGHBOURS - 1);
         return clubs().subList(from, Math.min(size, to));
     }
 

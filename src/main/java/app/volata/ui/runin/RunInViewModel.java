@@ -8,10 +8,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
-/** The run-in: which page of it is open, and for which clubs. Only that page is kept up to date. */
+/** The run-in: which page of it is open, and for which clubs. A page is made when it is first open; only the open one is kept up to date. */
 public final class RunInViewModel {
     private final SeasonSession session;
+    private final Texts texts;
     private final List<RaceChoice> choices;
     private final ReadOnlyObjectWrapper<RunInPage> page = new ReadOnlyObjectWrapper<>(RunInPage.GRID);
     private final ReadOnlyObjectWrapper<RaceChoice> choice;
@@ -19,24 +21,21 @@ public final class RunInViewModel {
     private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper();
     private final Subscription listening;
     private final GridViewModel grid;
-    private final MatrixViewModel places;
-    private final PointsViewModel points;
-    private final RootingViewModel rooting;
-    private final ScenariosViewModel scenarios;
+    private @Nullable MatrixViewModel places;
+    private @Nullable PointsViewModel points;
+    private @Nullable RootingViewModel rooting;
+    private @Nullable ScenariosViewModel scenarios;
     private RaceChoice race;
     private RaceChoice ofPlaces = RaceChoice.ALL;
 
     public RunInViewModel(SeasonSession session, Texts texts) {
         this.session = session;
+        this.texts = texts;
         var season = session.state().get().season();
         choices = RaceChoice.of(season.regulations(), season.clubs().size());
         race = choices.getFirst();
         choice = new ReadOnlyObjectWrapper<>(choices.getFirst());
         grid = new GridViewModel(session, outlook(), choices.getFirst(), texts);
-        places = new MatrixViewModel(outlook(), ofPlaces, texts);
-        points = new PointsViewModel(session, outlook(), choices.getFirst(), texts);
-        rooting = new RootingViewModel(session, outlook(), choices.getFirst(), texts);
-        scenarios = new ScenariosViewModel(session, outlook(), texts);
         listening = Subscription.combine(
                 session.state().subscribe((before, now) -> look()),
                 session.chances().subscribe((before, now) -> look()));
@@ -82,18 +81,30 @@ public final class RunInViewModel {
     }
 
     MatrixViewModel places() {
+        if (places == null) {
+            places = new MatrixViewModel(outlook(), ofPlaces, texts);
+        }
         return places;
     }
 
     PointsViewModel points() {
+        if (points == null) {
+            points = new PointsViewModel(session, outlook(), race, texts);
+        }
         return points;
     }
 
     RootingViewModel rooting() {
+        if (rooting == null) {
+            rooting = new RootingViewModel(session, outlook(), race, texts);
+        }
         return rooting;
     }
 
     ScenariosViewModel scenarios() {
+        if (scenarios == null) {
+            scenarios = new ScenariosViewModel(session, outlook(), texts);
+        }
         return scenarios;
     }
 
@@ -122,12 +133,15 @@ public final class RunInViewModel {
         var outlook = outlook();
         stale.set(session.chances().get().stale());
         over.set(outlook.open().isEmpty());
+        if (over.get() && page.get() != RunInPage.SCENARIOS && page.get() != RunInPage.GRID) {
+            return;
+        }
         switch (page.get()) {
             case GRID -> grid.look(outlook, race);
-            case POINTS -> points.look(outlook, race);
-            case ROOTING -> rooting.look(outlook, race);
-            case SCENARIOS -> scenarios.look(outlook);
-            case PLACES -> places.look(outlook, ofPlaces);
+            case POINTS -> points().look(outlook, race);
+            case ROOTING -> rooting().look(outlook, race);
+            case SCENARIOS -> scenarios().look(outlook);
+            case PLACES -> places().look(outlook, ofPlaces);
         }
     }
 
@@ -135,8 +149,14 @@ public final class RunInViewModel {
     public void close() {
         listening.unsubscribe();
         grid.close();
-        points.close();
-        rooting.close();
-        scenarios.close();
+        if (points != null) {
+            points.close();
+        }
+        if (rooting != null) {
+            rooting.close();
+        }
+        if (scenarios != null) {
+            scenarios.close();
+        }
     }
 }

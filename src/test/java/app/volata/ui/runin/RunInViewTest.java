@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.volata.model.Assumption;
+import app.volata.model.Edit;
 import app.volata.model.Outcome;
 import app.volata.model.Score;
 import app.volata.ui.kit.Command;
@@ -169,6 +170,29 @@ class RunInViewTest {
         onFx(() -> assertTrue(view.perform(Command.BACK, 0)));
         assertEquals(RunInPage.ROOTING, runIn.model.page().get());
         onFx(() -> assertFalse(view.perform(Command.BACK, 0)));
+    }
+
+    @Test
+    void whereEverythingIsPlayedItSaysSo() {
+        onFx(() -> {
+            for (int fixture = 0; fixture < 380; fixture++) {
+                if (!runIn.workbook().season().fixture(fixture).played()) {
+                    runIn.session.execute(new Edit.EnterResult(fixture, new Score(1, 0)));
+                }
+            }
+            view.focusFirst();
+            assertFalse(view.perform(Command.ASSUME_OUTCOME, 0));
+        });
+        answered();
+        assertTrue(view.node().lookup(".empty-state") != null);
+        perform(Command.RUN_IN_PAGE, 1);
+        perform(Command.RUN_IN_PAGE, 1);
+        perform(Command.RUN_IN_PAGE, 1);
+        answered();
+        assertTrue(view.node().lookup(".empty-state") != null);
+        onFx(() -> runIn.session.undo());
+        answered();
+        assertFalse(view.node().lookupAll(".rooting-row").isEmpty());
     }
 
     @Test
