@@ -245,24 +245,28 @@ final class Margins {
         return answer;
     }
 
+    /**
+     * Goals. A match of the club's own that it does not win can have any number of them, the same for the opponent: only one
+     * who is the opponent in all of them keeps up. For its worst place, others have as many as it takes.
+     */
     private Answer goals(long group, int step, int allowed) {
-        if (!question.worst && question.position.left[question.club] > 0) {
-            return accept(); // any number of goals, or as many as the opponent gets
+        boolean open = question.position.left[question.club] > 0;
+        if (!question.worst && unlimited(-1L)) {
+            return accept();
         }
-        int own = question.position.goals[question.club] + ownWins();
+        int own = question.position.goals[question.club] + (question.worst ? ownWins() : 0);
         long level = group;
         int left = allowed;
         for (long rest = group & ~(1L << question.club); rest != 0; rest &= rest - 1) {
             int club = Long.numberOfTrailingZeros(rest);
             boolean over = question.position.left[club] == 0;
-            if (question.worst && !over) {
-                if (onlyAgainstClub(club)) {
-                    return accept(); // its goals could be the club's own
-                }
-                level &= ~(1L << club); // scores as many as it takes
+            if (question.worst
+                    ? !over && !onlyAgainst(club, question.club)
+                    : open && !onlyAgainst(question.club, club)) {
+                level &= ~(1L << club); // as many as it takes
                 continue;
             }
-            int goals = over ? question.position.goals[club] : leastGoals(club);
+            int goals = over || question.worst ? question.position.goals[club] : leastGoals(club);
             if (goals != own) {
                 level &= ~(1L << club);
                 left -= (goals > own) != question.worst ? 1 : 0;
@@ -282,13 +286,12 @@ final class Margins {
         return wins;
     }
 
-    /** Whether a club has no match left in which it can score without the club asked about scoring as well. */
-    private boolean onlyAgainstClub(int club) {
+    /** Whether a club has matches left against another one only, none of them won by the club asked about. */
+    private boolean onlyAgainst(int club, int other) {
         for (int match = 0; match < result.length; match++) {
             int home = question.position.home[match];
             int away = question.position.away[match];
-            if ((home == club || away == club)
-                    && ((home != question.club && away != question.club) || question.wins(match))) {
+            if ((home == club || away == club) && ((home != other && away != other) || question.wins(match))) {
                 return false;
             }
         }
@@ -302,7 +305,21 @@ final class Margins {
         int needed = lost > 0 || layers.depth() == 0 || !layers.boundOutside(club)
                 ? won
                 : layers.constant(result, -1L, question.club) - layers.constant(result, -1L, club);
-        return question.position.goals[club] + Math.max(won, needed);
+        return question.position.goals[club] + Math.max(won, needed) + winsOverAsked(club);
+    }
+
+    /** Matches that a club wins against the one asked about: a goal each. */
+    private int winsOverAsked(int club) {
+        int wins = 0;
+        for (int match = 0; match < result.length; match++) {
+            int home = question.position.home[match];
+            int away = question.position.away[match];
+            wins += (home == club && away == question.club && result[match] == Position.HOME)
+                            || (away == club && home == question.club && result[match] == Position.AWAY)
+                    ? 1
+                    : 0;
+        }
+        return wins;
     }
 
     /** Other measures are compared where they are fixed. */
