@@ -173,7 +173,21 @@ public final class ClinchEngine {
             return search;
         }
 
+        /** Scores found for another club were ranked with its lots: with the club's own they can be better still. */
+        private void ownLots() {
+            for (int index = 0; index < 2 * position.clubs; index++) {
+                int club = index / 2;
+                boolean worst = index % 2 == 1;
+                var home = sheets.home(club, worst);
+                if (home != null && bound(club, worst) < sheets.attained(club, worst)) {
+                    judge.rank(home, sheets.away(club, worst), club, worst);
+                    sheets.offer(judge, home, sheets.away(club, worst));
+                }
+            }
+        }
+
         private ClinchReport report(boolean complete) {
+            ownLots();
             var ranges = new ArrayList<ClubRange>();
             boolean over = position.matches() == 0;
             for (int club = 0; club < position.clubs; club++) {

@@ -257,9 +257,11 @@ final class Margins {
         int own = question.position.goals[question.club] + (question.worst ? ownWins() : 0);
         long level = group;
         int left = allowed;
+        boolean choice = open;
         for (long rest = group & ~(1L << question.club); rest != 0; rest &= rest - 1) {
             int club = Long.numberOfTrailingZeros(rest);
             boolean over = question.position.left[club] == 0;
+            choice |= !over;
             if (question.worst
                     ? !over && !onlyAgainst(club, question.club)
                     : open && !onlyAgainst(question.club, club)) {
@@ -272,7 +274,16 @@ final class Margins {
                 left -= (goals > own) != question.worst ? 1 : 0;
             }
         }
-        return left < 0 ? Answer.NO : group(level, step + 1, left);
+        var answer = left < 0 ? Answer.NO : group(level, step + 1, left);
+        return answer == Answer.NO && choice && mutualAfter(step) ? Answer.BEYOND : answer;
+    }
+
+    /** Whether it matters later who else is level: then one with other goals might help. */
+    private boolean mutualAfter(int step) {
+        return order.steps().stream()
+                .skip(step)
+                .anyMatch(later -> later instanceof Tiebreaker.Mutual
+                        || later instanceof Tiebreaker.AtStake(Tiebreaker.Mutual mutual));
     }
 
     /** Matches that the club is assumed to win though it would rather lose them: a goal each. */
