@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -97,6 +98,7 @@ final class KeySheet {
         }
         var words = Labels.of(Texts.small(texts.of(command)), "muted", "cell-text");
         words.setWrapText(true);
+        words.setMinHeight(Label.USE_PREF_SIZE);
         var row = new HBox(keys, words);
         row.getStyleClass().add("key-row");
         return row;

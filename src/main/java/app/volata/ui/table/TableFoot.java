@@ -49,7 +49,7 @@ final class TableFoot extends VBox {
         }
         legend.getStyleClass().add("legend");
         legend.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(legend, grid, hint);
+        getChildren().setAll(legend, grid, signs());
     }
 
     void show(StandingsViewModel.Frame frame) {
@@ -57,22 +57,29 @@ final class TableFoot extends VBox {
         if (!zones.equals(shownZones)) {
             shownZones = zones;
             legend.getChildren().setAll(zones.stream().map(this::zone).toList());
-            legend.getChildren()
-                    .addAll(
-                            Labels.spring(),
-                            labelled(new Mark(Mark.Kind.CERTAIN, ""), texts.text("table.certain")),
-                            labelled(new Mark(Mark.Kind.IMPOSSIBLE, ""), texts.text("table.impossible")),
-                            likely());
         }
         hint.setText(hint(frame));
+    }
+
+    /** What to do gives way to what the signs in the rows mean, where the room is short. */
+    private HBox signs() {
+        var signs = new HBox(
+                12,
+                hint,
+                Labels.spring(),
+                labelled(new Mark(Mark.Kind.CERTAIN, ""), texts.text("table.certain")),
+                labelled(new Mark(Mark.Kind.IMPOSSIBLE, ""), texts.text("table.impossible")),
+                likely());
+        signs.getStyleClass().add("signs");
+        signs.setAlignment(Pos.CENTER_LEFT);
+        return signs;
     }
 
     private HBox zone(ZoneKind zone) {
         var edge = new ZoneEdge(zone);
         edge.setMinHeight(14);
         edge.setMaxHeight(14);
-        var name = Labels.of(texts.words().zone(zone), "caption"); // gives way where the room is short
-        return labelled(edge, name);
+        return labelled(edge, texts.words().zone(zone));
     }
 
     private HBox likely() {
@@ -84,11 +91,7 @@ final class TableFoot extends VBox {
     }
 
     private static HBox labelled(Node sign, String word) {
-        return labelled(sign, Labels.whole(word, "caption"));
-    }
-
-    private static HBox labelled(Node sign, Label word) {
-        var item = new HBox(6, sign, word);
+        var item = new HBox(6, sign, Labels.whole(word, "caption"));
         item.setAlignment(Pos.CENTER_LEFT);
         return item;
     }
