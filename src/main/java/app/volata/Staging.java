@@ -168,6 +168,10 @@ final class Staging {
         if (scenery == Scenery.TABLE || scenery == Scenery.FIXTURES) {
             return stage.getScene().lookup(".what-if .matter") != null;
         }
+        if (scenery == Scenery.SCENARIOS || scenery == Scenery.RUN_IN) {
+            var worked = scenery == Scenery.RUN_IN ? ".telling-row" : ".scenario-said";
+            return stage.getScene().lookup(worked) != null && stage.getScene().lookup(".what-if .matter") != null;
+        }
         if (question() == 0 || asked) {
             return true;
         }

@@ -89,11 +89,12 @@ final class ScenariosPage implements RunInPart {
         var words = new VBox(4, Labels.of(texts.text("runin.in-words"), "strong", "cell-text"));
         words.getStyleClass().add("scenario-words");
         for (var said : state.words()) {
-            words.getChildren()
-                    .add(new HBox(
-                            4,
-                            Labels.whole(said.name() + ":", "strong", "cell-text"),
-                            Labels.of(said.text(), "cell-text", "muted")));
+            var line = new HBox(
+                    4,
+                    Labels.whole(said.name() + ":", "strong", "cell-text"),
+                    Labels.of(said.text(), "cell-text", "muted"));
+            line.getStyleClass().add("scenario-said");
+            words.getChildren().add(line);
         }
         words.getChildren().add(Labels.of(texts.text("runin.grey-change"), "caption"));
         table.getChildren().add(words);
