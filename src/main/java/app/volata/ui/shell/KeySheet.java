@@ -40,7 +40,8 @@ final class KeySheet {
         show("");
         var scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
+        // as high as its words need, and at least as the window is
+        scroll.viewportBoundsProperty().subscribe(seen -> columns.setMinHeight(seen.getHeight()));
         page = new Page(
                 texts,
                 host,
