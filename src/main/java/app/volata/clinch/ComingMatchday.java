@@ -82,10 +82,14 @@ public final class ComingMatchday {
     /** Every decision that can fall, from the top of the regulations' zones down. */
     public List<Verdict> verdicts() {
         var verdicts = new ArrayList<Verdict>();
-        if (report.outside() != Cause.NONE || fixtures.isEmpty() || position.tallies.isSplit()) {
-            return verdicts;
-        }
-        for (var zone : season.regulations().zones()) {
+        season.regulations().zones().forEach(zone -> verdicts.addAll(verdicts(zone)));
+        return verdicts;
+    }
+
+    /** Every decision about one zone that can fall. */
+    public List<Verdict> verdicts(Zone zone) {
+        var verdicts = new ArrayList<Verdict>();
+        if (report.outside() == Cause.NONE && !fixtures.isEmpty() && !position.tallies.isSplit()) {
             for (var range : report.ranges()) {
                 if (range.of(zone) == Certainty.OPEN && !cancelled.getAsBoolean()) {
                     verdict(range.club(), zone, Certainty.CLINCHED).ifPresent(verdicts::add);

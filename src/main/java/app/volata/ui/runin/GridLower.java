@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param rivals who is champion by the final points of two
  * @param needed chances by final points
  * @param line how many points will be needed
+ * @param must what must happen
  */
 record GridLower(
         Optional<Matters> matters,
@@ -20,13 +21,29 @@ record GridLower(
         List<PairTable> pairs,
         Optional<Rivals> rivals,
         Optional<PointsPlot> needed,
-        Optional<Hurdle> line) {
+        Optional<Hurdle> line,
+        Optional<Must> must) {
     static final GridLower NONE = new GridLower(
-            Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     GridLower {
         pairs = List.copyOf(pairs);
     }
+
+    GridLower withMust(Optional<Must> newMust) {
+        return new GridLower(matters, shared, pairs, rivals, needed, line, newMust);
+    }
+
+    /** What is in whose own hands, then what can be decided on the coming matchday. */
+    record Must(String title, String caption, List<Line> lines) {}
+
+    record Line(Club club, String text) {}
 
     /** The fixtures that tell most for a club, and its chance after 1, X and 2. */
     record Matters(String title, String caption, List<Telling> fixtures) {}

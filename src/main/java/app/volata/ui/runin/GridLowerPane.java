@@ -25,6 +25,7 @@ final class GridLowerPane extends HBox {
     private final Label hurdleCaption = Labels.of("", "caption");
     private final Label suffices = Labels.of("", "cell-text");
     private final PairNode pair;
+    private final MustNode must = new MustNode();
     private @Nullable RivalsNode rivals;
     private GridLower shown = GridLower.NONE;
 
@@ -70,7 +71,12 @@ final class GridLowerPane extends HBox {
             suffices.setText(line.words());
             atRight.add(block(hurdleTitle, hurdleCaption, hurdle, suffices));
         });
-        if (lower.shared().isEmpty() && !lower.pairs().isEmpty()) {
+        lower.must().ifPresent(each -> {
+            must.show(each);
+            atRight.add(block(must));
+        });
+        boolean room = lower.rivals().isEmpty() || lower.must().isEmpty();
+        if (lower.shared().isEmpty() && !lower.pairs().isEmpty() && room) {
             pair.show(lower.pairs().getFirst());
             (lower.rivals().isPresent() ? atRight : atLeft).add(block(pair));
         }

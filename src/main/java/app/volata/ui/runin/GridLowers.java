@@ -38,7 +38,8 @@ record GridLowers(Season season, GridReckoning.Question question, GridReckoning 
                 pairs(),
                 reckoning.last().rivals().map(this::rivals),
                 reckoning.needed().isEmpty() ? Optional.empty() : Optional.of(needed()),
-                reckoning.last().edge().isEmpty() ? Optional.empty() : Optional.of(hurdle()));
+                reckoning.last().edge().isEmpty() ? Optional.empty() : Optional.of(hurdle()),
+                Optional.empty());
     }
 
     private Race race() {

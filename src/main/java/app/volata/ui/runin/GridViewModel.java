@@ -1,5 +1,6 @@
 package app.volata.ui.runin;
 
+import app.volata.clinch.Cause;
 import app.volata.model.Assumption;
 import app.volata.model.Edit;
 import app.volata.model.Outcome;
@@ -26,6 +27,7 @@ final class GridViewModel {
     private final SeasonSession session;
     private final Texts texts;
     private final Answers<GridReckoning.Question, GridReckoning> reckonings;
+    private final Answers<MustHappen.Question, MustHappen> musts;
     private final ReadOnlyObjectWrapper<GridState> state;
     private final ReadOnlyObjectWrapper<GridCursor> cursor = new ReadOnlyObjectWrapper<>(GridCursor.NOWHERE);
     private final Subscription listening;
@@ -35,6 +37,8 @@ final class GridViewModel {
     private GridReckoning.@Nullable Question asked;
     private Map<Integer, Double> errors = Map.of();
     private GridLower lower = GridLower.NONE;
+    private MustHappen.@Nullable Question wondered;
+    private Optional<GridLower.Must> must = Optional.empty();
     private int chosenClub = -1;
 
     GridViewModel(SeasonSession session, Outlook outlook, RaceChoice choice, Texts texts) {
@@ -43,8 +47,12 @@ final class GridViewModel {
         this.outlook = outlook;
         this.choice = choice;
         reckonings = session.answers((question, engine, cancelled) -> Optional.of(GridReckoning.of(question)));
+        musts = session.answers(MustHappen::reckon);
         state = new ReadOnlyObjectWrapper<>(grid());
-        listening = reckonings.latest().subscribe((before, answer) -> take(Objects.requireNonNull(answer)));
+        listening = Subscription.combine(
+                reckonings.latest().subscribe((before, answer) -> take(Objects.requireNonNull(answer))),
+                musts.latest().subscribe((before, answer) -> takeMust(Objects.requireNonNull(answer))),
+                session.certain().subscribe((before, certain) -> wonder()));
         look(outlook, choice);
     }
 
@@ -61,11 +69,13 @@ final class GridViewModel {
         if (!newChoice.equals(choice)) {
             lower = GridLower.NONE;
             errors = Map.of();
+            must = Optional.empty();
             asked = null;
         }
         outlook = newOutlook;
         choice = newChoice;
         ask();
+        wonder();
         show();
     }
 
@@ -108,7 +118,7 @@ final class GridViewModel {
                 new GridRows(outlook, choice.race(), errors, texts).of(clubs, matchdays),
                 choice.race().map(race -> race.column(texts)).orElse(""),
                 choice.race().map(this::note).orElse(""),
-                lower);
+                lower.equals(GridLower.NONE) ? lower : lower.withMust(must));
     }
 
     /** {@code Bologna, Genoa < 0.1}: who is not in the rows and was seen in some run. */
@@ -156,6 +166,29 @@ final class GridViewModel {
         if (answer.question().equals(asked)) {
             errors = answer.answer().changeErrors();
             lower = new GridLowers(outlook.season(), answer.question(), answer.answer(), texts).of();
+            show();
+        }
+    }
+
+    /** What must happen with what is assumed, where something is; of all clubs together there is too much to say. */
+    private void wonder() {
+        var certain = session.certain().get();
+        boolean assumed = !session.state().get().workbook().assumed().isEmpty();
+        var report = assumed ? certain.with() : certain.without();
+        if (report == null
+                || certain.stale()
+                || !report.complete()
+                || report.outside() != Cause.NONE
+                || choice.race().isEmpty()) {
+            return;
+        }
+        wondered = new MustHappen.Question(report, choice.race().get().zone());
+        musts.ask(wondered);
+    }
+
+    private void takeMust(Answers.Answer<MustHappen.Question, MustHappen> answer) {
+        if (answer.question().equals(wondered)) {
+            must = answer.answer().said(answer.question(), texts);
             show();
         }
     }
@@ -252,5 +285,6 @@ final class GridViewModel {
     void close() {
         listening.unsubscribe();
         reckonings.stop();
+        musts.stop();
     }
 }
