@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class GridLowerPane extends HBox {
     private static final double LARGE = 398;
     private static final double SMALL = 500;
+    /** Below it a chart cannot be read: the page scrolls instead. */
+    private static final double CHART = 150;
 
     private final VBox left = new VBox();
     private final VBox right = new VBox();
@@ -34,6 +36,8 @@ final class GridLowerPane extends HBox {
         hurdle = new HurdleChart(texts);
         pair = new PairNode(texts);
         suffices.setWrapText(true);
+        points.setMinHeight(CHART);
+        hurdle.setMinHeight(CHART);
         getStyleClass().add("grid-lower");
         left.getStyleClass().add("left");
         right.getStyleClass().add("right");

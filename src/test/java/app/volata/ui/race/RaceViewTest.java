@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import javafx.application.ColorScheme;
 import javafx.css.CssParser;
 import javafx.scene.Node;
@@ -103,11 +104,17 @@ class RaceViewTest {
     }
 
     @Test
-    void pointsInsteadOfPlaces(FxRobot robot) {
+    void pointsInsteadOfPlaces(FxRobot robot) throws Exception {
         robot.clickOn("Points");
-        assertTrue(robot.lookup("Juventus 85").tryQuery().isPresent());
+        until(robot, "Juventus 85");
         robot.clickOn("Last 10");
-        assertTrue(robot.lookup("24").tryQuery().isPresent());
+        until(robot, "24");
+    }
+
+    /** The labels of an axis come with the next layout. */
+    private static void until(FxRobot robot, String text) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> robot.lookup(text).tryQuery().isPresent());
     }
 
     @Test
