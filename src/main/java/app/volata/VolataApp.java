@@ -29,6 +29,8 @@ final class VolataApp {
         var home = Path.of(System.getProperty("user.home"));
         var folder = DataFolder.of(System.getenv(), System.getProperty("os.name"), home);
         var app = new VolataApp(new Wiring(folder, Clock.system(ZoneId.systemDefault())));
+        // the thread that writes files ends with the program: what it was given last is still written
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(app.wiring::finishFiles));
         app.wiring.begin(named);
         Platform.startup(app::start);
     }

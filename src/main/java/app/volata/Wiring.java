@@ -60,6 +60,8 @@ final class Wiring {
     /** In which a newer request may replace one for a forecast. */
     private static final long DEBOUNCE_MILLIS = 12;
 
+    private static final long PATIENCE_SECONDS = 3;
+
     private final DataFolder folder;
     private final Gate ui = new Gate(Platform::runLater);
     private final Gate background =
@@ -101,6 +103,13 @@ final class Wiring {
     /** The toolkit is there: what waited for its thread goes on. */
     void toolkitStarted() {
         ui.open();
+    }
+
+    /** Waits for what is still to be written, but not forever for a disk that does not answer. */
+    void finishFiles() {
+        CompletableFuture.runAsync(() -> {}, files)
+                .completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 
     void onUi(Runnable task) {
