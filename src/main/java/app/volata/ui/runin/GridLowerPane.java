@@ -36,6 +36,7 @@ final class GridLowerPane extends HBox {
         hurdle = new HurdleChart(texts);
         pair = new PairNode(texts);
         suffices.setWrapText(true);
+        suffices.setMinHeight(USE_PREF_SIZE);
         points.setMinHeight(CHART);
         hurdle.setMinHeight(CHART);
         getStyleClass().add("grid-lower");
