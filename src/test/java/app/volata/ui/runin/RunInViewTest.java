@@ -11,8 +11,8 @@ import app.volata.model.Score;
 import app.volata.ui.kit.Command;
 import app.volata.ui.kit.Theme;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.application.ColorScheme;
 import javafx.css.CssParser;
 import javafx.css.PseudoClass;
@@ -83,18 +83,25 @@ class RunInViewTest {
         });
     }
 
+    /** On the toolkit's thread: the page may still be growing there. */
+    private <T> T seen(Callable<T> look) {
+        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(look));
+    }
+
+    private List<Node> all(String selector) {
+        return seen(() -> List.copyOf(view.node().lookupAll(selector)));
+    }
+
     private List<Node> cells(PseudoClass state) {
-        return view.node().lookupAll(".fixture-cell").stream()
+        return seen(() -> view.node().lookupAll(".fixture-cell").stream()
                 .filter(cell -> cell.isVisible() && cell.getPseudoClassStates().contains(state))
-                .toList();
+                .toList());
     }
 
     private List<String> texts(String selector) {
-        var texts = new ArrayList<String>();
-        for (Node node : view.node().lookupAll(selector)) {
-            texts.add(((Labeled) node).getText());
-        }
-        return texts;
+        return seen(() -> view.node().lookupAll(selector).stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList());
     }
 
     private void perform(Command command, int which) {
@@ -108,7 +115,7 @@ class RunInViewTest {
                 CssParser.errorsProperty().stream()
                         .map(CssParser.ParseError::getMessage)
                         .toList());
-        assertEquals(8, view.node().lookupAll(".fixture-cell").size());
+        assertEquals(8, all(".fixture-cell").size());
         assertEquals(1, cells(CURRENT).size());
     }
 
@@ -192,7 +199,7 @@ class RunInViewTest {
         assertTrue(view.node().lookup(".empty-state") != null);
         onFx(() -> runIn.session.undo());
         answered();
-        assertFalse(view.node().lookupAll(".rooting-row").isEmpty());
+        assertFalse(all(".rooting-row").isEmpty());
     }
 
     @Test
@@ -203,9 +210,8 @@ class RunInViewTest {
             runIn.model.scenarios().save();
         });
         answered();
-        assertEquals(
-                1, view.node().lookupAll(".scenario-heads > .scenario-column").size());
-        assertTrue(view.node().lookupAll(".scenario-row").size() >= 8);
+        assertEquals(1, all(".scenario-heads > .scenario-column").size());
+        assertTrue(all(".scenario-row").size() >= 8);
         onFx(view::focusFirst);
         perform(Command.LET_GO, 0);
         assertTrue(runIn.workbook().scenarios().isEmpty());
@@ -223,7 +229,7 @@ class RunInViewTest {
 
     @Test
     void theRaceChosenShowsInBothRowsOfAFixture(FxRobot robot) {
-        var relegation = view.node().lookupAll(".run-in-clubs .toggle-button").stream()
+        var relegation = all(".run-in-clubs .toggle-button").stream()
                 .map(ToggleButton.class::cast)
                 .filter(button -> button.getText().equals("Relegation"))
                 .findFirst()
@@ -232,6 +238,6 @@ class RunInViewTest {
         answered();
         onFx(() -> runIn.model.grid().assume(runIn.fixture("CHV", "CRO"), Outcome.DRAW));
         assertEquals(2, cells(ASSUMED).size());
-        assertTrue(view.node().lookupAll(".hurdle-chart .bar").size() > 3);
+        assertTrue(all(".hurdle-chart .bar").size() > 3);
     }
 }
