@@ -37,12 +37,17 @@ final class WindowMemory {
             stage.setHeight(place.height());
             stage.setMaximized(place.maximized());
         });
-        rest.setOnFinished(event -> remember());
+        rest.setOnFinished(event -> {
+            if (stage.isShowing()) {
+                remember();
+            }
+        });
         stage.xProperty().subscribe((_, _) -> rest.playFromStart());
         stage.yProperty().subscribe((_, _) -> rest.playFromStart());
         stage.widthProperty().subscribe((_, _) -> rest.playFromStart());
         stage.heightProperty().subscribe((_, _) -> rest.playFromStart());
         stage.maximizedProperty().subscribe((_, _) -> rest.playFromStart());
+        // it says already here that it is not showing
         stage.setOnHiding(event -> remember());
     }
 
@@ -63,7 +68,7 @@ final class WindowMemory {
     }
 
     private void remember() {
-        if (stage.isShowing() && !stage.isIconified()) {
+        if (!stage.isIconified()) {
             var now = new WindowPlace(
                     stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
             settings.window(stage.isMaximized() ? sizeBefore(now) : now);
