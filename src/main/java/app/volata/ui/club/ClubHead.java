@@ -1,8 +1,8 @@
 package app.volata.ui.club;
 
 import app.volata.model.Club;
+import app.volata.ui.kit.CertainSign;
 import app.volata.ui.kit.FormChip;
-import app.volata.ui.kit.Tag;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,14 +14,11 @@ import java.util.Optional;
  * @param figures from the left, the chance last where one is known
  * @param recent the last matches, the newest last
  */
-record ClubHead(Club club, Optional<Sign> sign, Following following, List<Figure> figures, List<Recent> recent) {
+record ClubHead(Club club, Optional<CertainSign> sign, Following following, List<Figure> figures, List<Recent> recent) {
     ClubHead {
         figures = List.copyOf(figures);
         recent = List.copyOf(recent);
     }
-
-    /** A short word in a box, and what it means. */
-    record Sign(Tag.Kind kind, String tag, String word) {}
 
     /** Whether a person follows the club; the first one followed is "my club". */
     enum Following {

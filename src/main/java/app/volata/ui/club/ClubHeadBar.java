@@ -2,6 +2,7 @@ package app.volata.ui.club;
 
 import app.volata.ui.kit.BadgeIcon;
 import app.volata.ui.kit.Buttons;
+import app.volata.ui.kit.CertainSign;
 import app.volata.ui.kit.Command;
 import app.volata.ui.kit.FormChip;
 import app.volata.ui.kit.Hint;
@@ -65,7 +66,7 @@ final class ClubHeadBar extends HBox {
         sign.setVisible(head.sign().isPresent());
         sign.setManaged(head.sign().isPresent());
         head.sign().ifPresent(most -> sign.show(most.kind(), most.tag()));
-        certain.setText(head.sign().map(ClubHead.Sign::word).orElse(""));
+        certain.setText(head.sign().map(CertainSign::word).orElse(""));
         certain.setManaged(head.sign().isPresent());
         star.setText(following(head.following()));
         star.setAccessibleText(

@@ -1,6 +1,8 @@
 package app.volata.ui.table;
 
 import app.volata.ui.kit.BadgeIcon;
+import app.volata.ui.kit.CertainSign;
+import app.volata.ui.kit.Hint;
 import app.volata.ui.kit.Labels;
 import app.volata.ui.kit.Tag;
 import javafx.geometry.Pos;
@@ -15,6 +17,7 @@ final class ClubCell implements LineCell {
     private final Label name = Labels.of("", "club-name");
     private final HBox box = new HBox(8, badge, name);
     private @Nullable Tag tag;
+    private String meaning = "";
 
     ClubCell() {
         box.setAlignment(Pos.CENTER_LEFT);
@@ -36,13 +39,16 @@ final class ClubCell implements LineCell {
         line.proven().sign().ifPresentOrElse(this::show, this::showNone);
     }
 
-    private void show(TableLine.Sign sign) {
+    private void show(CertainSign sign) {
         if (tag == null) {
-            tag = new Tag(sign.kind(), sign.text());
+            tag = new Tag(sign.kind(), sign.tag());
+            Hint.on(tag, () -> meaning);
             box.getChildren().addAll(Labels.spring(), tag);
         } else {
-            tag.show(sign.kind(), sign.text());
+            tag.show(sign.kind(), sign.tag());
         }
+        meaning = sign.word();
+        tag.setAccessibleText(meaning);
         tag.setVisible(true);
     }
 

@@ -5,8 +5,8 @@ import app.volata.model.Side;
 import app.volata.model.ZoneKind;
 import app.volata.standings.Form;
 import app.volata.standings.Standings;
+import app.volata.ui.kit.CertainSign;
 import app.volata.ui.kit.Mark;
-import app.volata.ui.kit.Tag;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,7 @@ record TableLine(Facts facts, Prospects prospects, Proven proven) {
      * @param sign beside the name
      * @param spoken all of it in words
      */
-    record Proven(int best, int worst, List<Optional<Mark.Kind>> marks, Optional<Sign> sign, String spoken) {
+    record Proven(int best, int worst, List<Optional<Mark.Kind>> marks, Optional<CertainSign> sign, String spoken) {
         static final Proven UNKNOWN = new Proven(0, 0, List.of(), Optional.empty(), "");
 
         /** Of the column of this number. */
@@ -74,9 +74,6 @@ record TableLine(Facts facts, Prospects prospects, Proven proven) {
             return column < marks.size() ? marks.get(column) : Optional.empty();
         }
     }
-
-    /** A short word in a box. */
-    record Sign(Tag.Kind kind, String text) {}
 
     /**
      * A chance as it is to be read.

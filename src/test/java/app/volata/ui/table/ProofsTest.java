@@ -3,6 +3,7 @@ package app.volata.ui.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.volata.ui.kit.CertainSign;
 import app.volata.ui.kit.Mark;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ class ProofsTest {
     }
 
     private String sign(String club) {
-        return table.line(club).proven().sign().map(TableLine.Sign::text).orElse("");
+        return table.line(club).proven().sign().map(CertainSign::tag).orElse("");
     }
 
     @Test
