@@ -7,7 +7,6 @@ import app.volata.ui.kit.Labels;
 import app.volata.ui.kit.PageView;
 import app.volata.ui.kit.Section;
 import app.volata.ui.kit.Segments;
-import app.volata.ui.kit.Target;
 import app.volata.ui.kit.Texts;
 import app.volata.ui.kit.Theme;
 import app.volata.ui.kit.ViewPane;
@@ -122,11 +121,6 @@ public final class AuditView implements PageView {
     @Override
     public boolean perform(Command command, int which) {
         return command == Command.AUDIT_BIN && content.isFocused() && model.step(which == 0 ? -1 : 1);
-    }
-
-    @Override
-    public boolean show(Target target) {
-        return false;
     }
 
     @Override

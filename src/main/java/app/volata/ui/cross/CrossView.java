@@ -136,11 +136,6 @@ public final class CrossView implements PageView {
     }
 
     @Override
-    public boolean show(Target target) {
-        return false;
-    }
-
-    @Override
     public void close() {
         listening.unsubscribe();
         model.close();

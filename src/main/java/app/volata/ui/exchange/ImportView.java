@@ -9,7 +9,6 @@ import app.volata.ui.kit.Icon;
 import app.volata.ui.kit.Labels;
 import app.volata.ui.kit.PageView;
 import app.volata.ui.kit.Segments;
-import app.volata.ui.kit.Target;
 import app.volata.ui.kit.Texts;
 import app.volata.ui.kit.Theme;
 import app.volata.ui.kit.ViewPane;
@@ -165,16 +164,6 @@ public final class ImportView implements PageView {
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().select(Math.min(1, list.getItems().size() - 1));
         }
-    }
-
-    @Override
-    public boolean perform(Command command, int which) {
-        return false;
-    }
-
-    @Override
-    public boolean show(Target target) {
-        return false;
     }
 
     @Override

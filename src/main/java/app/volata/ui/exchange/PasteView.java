@@ -6,7 +6,6 @@ import app.volata.ui.kit.Host;
 import app.volata.ui.kit.Labels;
 import app.volata.ui.kit.PageView;
 import app.volata.ui.kit.Segments;
-import app.volata.ui.kit.Target;
 import app.volata.ui.kit.Texts;
 import app.volata.ui.kit.ViewPane;
 import java.util.ArrayList;
@@ -123,16 +122,6 @@ public final class PasteView implements PageView {
     @Override
     public boolean panelStays() {
         return true;
-    }
-
-    @Override
-    public boolean perform(Command command, int which) {
-        return false;
-    }
-
-    @Override
-    public boolean show(Target target) {
-        return false;
     }
 
     @Override

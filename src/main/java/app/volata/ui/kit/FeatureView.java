@@ -16,10 +16,14 @@ public interface FeatureView {
      * @param which the key pressed, for a command with several, from 0
      * @return false where it means nothing here at this moment: the key then goes on to others
      */
-    boolean perform(Command command, int which);
+    default boolean perform(Command command, int which) {
+        return false;
+    }
 
     /** Brings this into sight and selects it; false where this view shows nothing of the kind. */
-    boolean show(Target target);
+    default boolean show(Target target) {
+        return false;
+    }
 
     /** Stops listening to the session. */
     void close();

@@ -8,7 +8,6 @@ import app.volata.ui.kit.Host;
 import app.volata.ui.kit.Labels;
 import app.volata.ui.kit.PlaceBar;
 import app.volata.ui.kit.Segments;
-import app.volata.ui.kit.Target;
 import app.volata.ui.kit.Texts;
 import app.volata.ui.kit.Theme;
 import app.volata.ui.kit.ViewPane;
@@ -263,11 +262,6 @@ public final class RaceView implements FeatureView {
     private boolean ends(boolean first) {
         model.point(first ? 1 : Integer.MAX_VALUE);
         return true;
-    }
-
-    @Override
-    public boolean show(Target target) {
-        return false;
     }
 
     @Override

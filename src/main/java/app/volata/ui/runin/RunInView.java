@@ -6,7 +6,6 @@ import app.volata.ui.kit.FeatureView;
 import app.volata.ui.kit.Labels;
 import app.volata.ui.kit.Segments;
 import app.volata.ui.kit.Staleness;
-import app.volata.ui.kit.Target;
 import app.volata.ui.kit.Texts;
 import app.volata.ui.kit.Theme;
 import app.volata.ui.kit.ViewPane;
@@ -137,11 +136,6 @@ public final class RunInView implements FeatureView {
             focusFirst();
         }
         return there;
-    }
-
-    @Override
-    public boolean show(Target target) {
-        return false;
     }
 
     @Override

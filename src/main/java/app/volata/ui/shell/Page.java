@@ -1,9 +1,7 @@
 package app.volata.ui.shell;
 
-import app.volata.ui.kit.Command;
 import app.volata.ui.kit.Host;
 import app.volata.ui.kit.PageView;
-import app.volata.ui.kit.Target;
 import app.volata.ui.kit.Texts;
 import app.volata.ui.kit.ViewPane;
 import javafx.geometry.Pos;
@@ -33,16 +31,6 @@ final class Page implements PageView {
         if (!first.isFocused()) {
             pane.lookup(".page-back").requestFocus();
         }
-    }
-
-    @Override
-    public boolean perform(Command command, int which) {
-        return false;
-    }
-
-    @Override
-    public boolean show(Target target) {
-        return false;
     }
 
     @Override

@@ -58,6 +58,7 @@ class AuditViewTest {
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
+        stage.sizeToScene();
         stage.show();
         view.focusFirst();
     }

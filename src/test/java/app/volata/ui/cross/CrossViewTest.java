@@ -52,6 +52,7 @@ class CrossViewTest {
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
+        stage.sizeToScene();
         stage.show();
         view.focusFirst();
     }

@@ -60,6 +60,7 @@ class ImportViewTest {
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
+        stage.sizeToScene();
         stage.show();
         view.focusFirst();
     }

@@ -58,6 +58,7 @@ class PasteViewTest {
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
+        stage.sizeToScene();
         stage.show();
         view.focusFirst();
     }

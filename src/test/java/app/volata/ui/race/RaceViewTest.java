@@ -55,6 +55,7 @@ class RaceViewTest {
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
+        stage.sizeToScene();
         stage.show();
         view.focusFirst();
     }

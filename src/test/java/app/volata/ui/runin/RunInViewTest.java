@@ -124,11 +124,11 @@ class RunInViewTest {
         int fixture = runIn.fixture("INT", "JUV");
         robot.clickOn(cells(CURRENT).getFirst(), MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
-        var buttons = Window.getWindows().stream()
+        var buttons = seen(() -> Window.getWindows().stream()
                 .map(window -> window.getScene().lookup(".assume-popup .outcome-buttons"))
                 .filter(node -> node != null)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow());
         robot.clickOn(((Parent) buttons).getChildrenUnmodifiable().get(1));
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(

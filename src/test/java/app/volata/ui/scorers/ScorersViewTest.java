@@ -75,6 +75,7 @@ class ScorersViewTest {
         stage.setX(0);
         stage.setY(0);
         stage.setMinWidth(0); // the stage may have been the program’s before
+        stage.sizeToScene();
         stage.show();
         view.focusFirst();
     }
